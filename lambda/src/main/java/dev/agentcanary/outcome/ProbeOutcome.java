@@ -1,0 +1,46 @@
+package dev.agentcanary.outcome;
+
+import dev.agentcanary.plan.Probe;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of one probe in one run.
+///
+/// @param attempts the first, then its confirmations in order; never empty
+/// @param standing what they amount to
+public record ProbeOutcome(Probe probe, List<Attempt> attempts, Standing standing) {
+  public ProbeOutcome {
+    attempts = List.copyOf(attempts);
+  }
+
+  /// What a probe's attempts amount to.
+  public enum Standing {
+    /// The first attempt is healthy.
+    HEALTHY,
+    /// The first attempt failed, a confirmation did not: a flake.
+    RECOVERED,
+    /// The first attempt and every confirmation the plan asks for failed.
+    CONFIRMED,
+    /// The first attempt failed, and time ran out before it was confirmed or cleared.
+    UNCONFIRMED
+  }
+
+  /// The attempt that is never overwritten by a confirmation.
+  public Attempt first() {
+    return attempts.getFirst();
+  }
+
+  /// Healthy in the end.
+  public boolean healthy() {
+    return standing == Standing.HEALTHY || standing == Standing.RECOVERED;
+  }
+
+  /// Whose fault the failure is, by the last attempt that tells; nothing if the probe is healthy.
+  public Optional<Attribution> attribution() {
+    return healthy()
+        ? Optional.empty()
+        : attempts.reversed().stream()
+            .flatMap(attempt -> attempt.attribution().stream())
+            .findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.agentcanary.plan;
+
+import java.util.List;
+
+/// A canary file, resolved: defaults filled, references replaced, expressions compiled, names
+/// checked.
+///
+/// @param canary the canary's name, `[a-z0-9-]{1,40}`; dimension value of every metric
+/// @param agent what is watched and how it is spoken to
+/// @param regions the regions a runtime may be in; never empty for a runtime
+/// @param schedule when runs start
+/// @param objectives what the agent promises
+/// @param confirm how a failure is confirmed
+/// @param run how a run is carried out
+/// @param notifying who hears of it
+/// @param redact further regular expressions whose matches are never reported
+/// @param probes in the file's order, names unique, never empty
+public record CanaryPlan(
+    String canary,
+    Target agent,
+    List<String> regions,
+    Schedule schedule,
+    Objectives objectives,
+    Confirmation confirm,
+    RunSettings run,
+    Notify notifying,
+    List<java.util.regex.Pattern> redact,
+    List<Probe> probes) {
+  public CanaryPlan {
+    regions = List.copyOf(regions);
+    redact = List.copyOf(redact);
+    probes = List.copyOf(probes);
+  }
+}

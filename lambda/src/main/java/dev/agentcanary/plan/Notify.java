@@ -1,0 +1,17 @@
+package dev.agentcanary.plan;
+
+import java.util.List;
+
+/// Who hears of it: `mailto:` addresses, HTTPS endpoints, SNS topic ARNs.
+///
+/// @param page at any hour
+/// @param ticket in working hours
+public record Notify(List<String> page, List<String> ticket) {
+  /// Nobody.
+  public static final Notify NOBODY = new Notify(List.of(), List.of());
+
+  public Notify {
+    page = List.copyOf(page);
+    ticket = List.copyOf(ticket);
+  }
+}
