@@ -2,11 +2,15 @@ package dev.agentcanary.sim.agent.coach;
 
 import java.util.random.RandomGenerator;
 
-/// The scripted coach.
+/// A supportive health coach: weight goals, habits, setbacks, medication (never a word on doses).
+///
+/// It remembers a name, a goal and a medication it was told of.
 public final class CoachCompanion implements Companion {
 
   @Override
   public Said answer(Memory memory, String prompt, RandomGenerator random) {
-    return new Said("Welcome! I am your health coach.", memory);
+    Heard heard = Heard.of(prompt);
+    Memory now = Listener.hear(memory, heard);
+    return new Said(Topics.of(heard).wording(heard, now).say(now, random), now);
   }
 }
