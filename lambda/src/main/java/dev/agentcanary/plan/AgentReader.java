@@ -19,7 +19,7 @@ final class AgentReader {
           "runtime/<name>-<10 characters>");
   private static final Pattern ENDPOINT = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,47}");
   private static final Pattern SELECTOR =
-      Pattern.compile("[^\\s.\\[\\]]+(?:\\[\\d{0,6}])*(?:\\.[^\\s.\\[\\]]+(?:\\[\\d{0,6}])*)*");
+      Pattern.compile("(?:\\$\\.?)?(?:[^.\\[\\]$]+|\\[\\d{0,6}])(?:\\.[^.\\[\\]]+|\\[\\d{0,6}])*");
   private static final String DEFAULT_ENDPOINT = "DEFAULT";
   private static final int LEAST_BYTES = 1 << 10;
   private static final int MOST_BYTES = 100_000_000;
@@ -35,14 +35,14 @@ final class AgentReader {
   Optional<Target> read(Fields agent) {
     Optional<Where> where = agent.has("container") ? container(agent) : runtime(agent);
     var payload = new PayloadReader(problems).read(agent.node("payload"));
-    var headers = new HeadersReader(problems, !agent.has("container")).read(agent.node("headers"));
+    var headers = new HeadersReader(agent, !agent.has("container")).read();
     AnswerSettings answer =
         agent.section("answer", Section.ANSWER).map(this::answer).orElse(AnswerSettings.DEFAULT);
     return where.map(at -> new Target(at, payload, headers, answer));
   }
 
   private Optional<Where> runtime(Fields agent) {
-    if (!agent.has("runtime")) {
+    if (agent.lacks("runtime") && agent.lacks("container")) {
       agent.problem(
           "runtime",
           "`agent` says not where the agent is; write `runtime: arn:aws:bedrock-agentcore:…`, or"

@@ -6,10 +6,12 @@ import dev.agentcanary.plan.form.Nearest;
 import dev.agentcanary.plan.form.Numbers;
 import dev.agentcanary.plan.form.Shown;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One mapping of the file, read key by key; what is wrong with a value is reported and read as
 /// absent.
@@ -18,6 +20,7 @@ final class Fields {
   private final Problems problems;
   private final int line;
   private final Map<String, PlanNode.Entry> entries = new LinkedHashMap<>();
+  private final Set<String> mistyped = new HashSet<>();
 
   private Fields(Section section, PlanNode.Mapping mapping, Problems problems) {
     this.section = section;
@@ -27,6 +30,7 @@ final class Fields {
       if (section.keys().contains(entry.key())) {
         entries.putIfAbsent(entry.key(), entry);
       } else {
+        Nearest.of(entry.key(), section.keys()).ifPresent(mistyped::add);
         problems.add(
             entry.line(),
             "unknown key %s%s"
@@ -55,9 +59,19 @@ final class Fields {
     return entries.containsKey(known(key));
   }
 
+  /// Whether the key is neither there nor likely meant by one that is unknown, which is reported
+  /// already.
+  boolean lacks(String key) {
+    return !has(key) && !mistyped.contains(key);
+  }
+
   /// The line of the key, of the mapping if the key is absent.
   int line(String key) {
     return has(key) ? entries.get(key).line() : line;
+  }
+
+  void problemAt(int line, String message) {
+    problems.add(line, message);
   }
 
   void problem(String key, String message) {
@@ -68,7 +82,7 @@ final class Fields {
   ///
   /// @param example to write
   Fields require(String key, String example) {
-    if (!has(key)) {
+    if (lacks(key)) {
       problem(key, "`%s` is missing; write e.g. `%s`".formatted(key, example));
     }
     return this;
@@ -122,14 +136,16 @@ final class Fields {
     return node(key).flatMap(node -> formed("`" + key + "`", node, form));
   }
 
-  /// The value of `node` in a form of text; numbers and truth values count as text here, since the
-  /// form says best what to write instead.
+  /// The value of `node` in a form of text.
   <T> Optional<T> formed(String what, PlanNode node, Form<T> form) {
-    Optional<String> text =
-        node instanceof PlanNode.Scalar(PlanNode.Kind kind, String written, _)
-                && (kind == PlanNode.Kind.NUMBER || kind == PlanNode.Kind.BOOLEAN)
-            ? Optional.of(written)
-            : text(what, node);
+    // Of a number the form says best what to write instead: `20` is a duration without its unit.
+    if (node instanceof PlanNode.Scalar(PlanNode.Kind kind, String written, int at)
+        && kind == PlanNode.Kind.NUMBER
+        && form.read(written) instanceof Formed.Bad<T>(String message)) {
+      problems.add(at, what + " " + message);
+      return Optional.empty();
+    }
+    Optional<String> text = text(what, node);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -164,18 +180,11 @@ final class Fields {
   /// The key's whole number.
   Optional<Integer> whole(String key, int least, int most) {
     Optional<BigDecimal> number = number(key);
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean fits =
-        Numbers.isWhole(number.get())
-            && number.get().compareTo(BigDecimal.valueOf(least)) >= 0
-            && number.get().compareTo(BigDecimal.valueOf(most)) <= 0;
-    if (!fits) {
+    Optional<Integer> whole = number.flatMap(found -> Numbers.whole(found.toString(), least, most));
+    if (number.isPresent() && whole.isEmpty()) {
       problem(key, "`%s` must be a whole number from %d to %d".formatted(key, least, most));
-      return Optional.empty();
     }
-    return Optional.of(number.get().intValueExact());
+    return whole;
   }
 
   /// The key's truth value, `false` if absent.
@@ -204,6 +213,24 @@ final class Fields {
     problem(
         key,
         "`%s` must be a list, not %s; write `%s: […]`".formatted(key, kindOf(node.get()), key));
+    return List.of();
+  }
+
+  /// The names and values of a key whose names are free, none if it is absent.
+  ///
+  /// @param example of one of them
+  List<PlanNode.Entry> entries(String key, String example) {
+    Optional<PlanNode> node = node(key);
+    if (node.isEmpty() || isUnknown(node.get())) {
+      return List.of();
+    }
+    if (node.get() instanceof PlanNode.Mapping(var inner, _)) {
+      return inner;
+    }
+    problem(
+        key,
+        "`%s` must be a map of names and values, not %s; write e.g. `%s`"
+            .formatted(key, kindOf(node.get()), example));
     return List.of();
   }
 

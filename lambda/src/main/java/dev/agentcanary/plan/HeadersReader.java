@@ -1,7 +1,9 @@
 package dev.agentcanary.plan;
 
+import dev.agentcanary.plan.form.Formed;
 import dev.agentcanary.plan.form.Shown;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,28 +45,19 @@ final class HeadersReader {
           "upgrade",
           "x-amzn-bedrock-agentcore-runtime-session-id");
 
-  private final Problems problems;
+  private final Fields agent;
   private final boolean runtime;
 
-  HeadersReader(Problems problems, boolean runtime) {
-    this.problems = problems;
+  HeadersReader(Fields agent, boolean runtime) {
+    this.agent = agent;
     this.runtime = runtime;
   }
 
-  Map<String, String> read(Optional<PlanNode> headers) {
-    if (headers.isEmpty() || Fields.isUnknown(headers.get())) {
-      return Map.of();
-    }
-    if (!(headers.get() instanceof PlanNode.Mapping(var entries, int line))) {
-      problems.add(
-          headers.get().line(),
-          "`headers` must be a map of names and values; write e.g. `%sTenant: canary`"
-              .formatted(CUSTOM));
-      return Map.of();
-    }
+  Map<String, String> read() {
+    List<PlanNode.Entry> entries = agent.entries("headers", CUSTOM + "Tenant: canary");
     if (entries.size() > MOST) {
-      problems.add(
-          line, "`headers` has %d headers; send at most %d".formatted(entries.size(), MOST));
+      agent.problem(
+          "headers", "`headers` has %d headers; send at most %d".formatted(entries.size(), MOST));
     }
     Map<String, String> read = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -73,9 +66,11 @@ final class HeadersReader {
           names.add(entry.key())
               ? wrongName(entry.key())
               : Optional.of("is here twice, in other letters; keep one of the two");
-      wrong.ifPresent(
-          why -> problems.add(entry.line(), "header %s %s".formatted(Shown.of(entry.key()), why)));
-      value(entry).ifPresent(value -> read.put(entry.key(), value));
+      String header = "header " + Shown.of(entry.key());
+      wrong.ifPresent(why -> agent.problemAt(entry.line(), header + " " + why));
+      agent
+          .formed("the value of " + header, entry.value(), HeadersReader::value)
+          .ifPresent(value -> read.put(entry.key(), value));
     }
     return read;
   }
@@ -86,7 +81,9 @@ final class HeadersReader {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("authorization")) {
-      return Optional.of("would put a credential into the file; write `auth` instead");
+      return Optional.of(
+          "would put a credential into the file; "
+              + (runtime ? "write `auth` instead" : "remove it"));
     }
     if (TAKEN.contains(lower)) {
       return Optional.of("is set by the canary itself; remove it");
@@ -102,22 +99,11 @@ final class HeadersReader {
     return Optional.empty();
   }
 
-  private Optional<String> value(PlanNode.Entry entry) {
-    if (entry.value() instanceof PlanNode.Scalar(PlanNode.Kind kind, String text, int line)
-        && kind != PlanNode.Kind.NULL) {
-      if (kind != PlanNode.Kind.UNKNOWN
-          && (text.length() > LONGEST || !VALUE.matcher(text).matches())) {
-        problems.add(
-            line,
-            "header %s has a value that no header can have; write 1 to %,d ASCII characters on one line"
-                .formatted(Shown.of(entry.key()), LONGEST));
-      }
-      return Optional.of(text);
-    }
-    problems.add(
-        entry.line(),
-        "header %s must have a text, not %s"
-            .formatted(Shown.of(entry.key()), Fields.kindOf(entry.value())));
-    return Optional.empty();
+  private static Formed<String> value(String text) {
+    return text.length() > LONGEST || !VALUE.matcher(text).matches()
+        ? new Formed.Bad<>(
+            "is none that a header can have; write 1 to %,d ASCII characters on one line"
+                .formatted(LONGEST))
+        : new Formed.Good<>(text);
   }
 }

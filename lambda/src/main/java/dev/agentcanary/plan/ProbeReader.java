@@ -67,7 +67,7 @@ final class ProbeReader {
   }
 
   private List<Turn> single(Fields probe) {
-    if (!probe.has("say")) {
+    if (probe.lacks("say") && probe.lacks("turns")) {
       probe.problem(
           "say",
           "the probe says nothing; write `say: …` for one turn, or `turns: […]` for several");

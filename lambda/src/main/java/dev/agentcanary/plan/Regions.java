@@ -1,5 +1,6 @@
 package dev.agentcanary.plan;
 
+import dev.agentcanary.plan.form.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,13 +22,13 @@ record Regions(List<String> allowed, Problems problems) {
                   problems.add(
                       item.line(),
                       "region %s is not a region's name; write e.g. `eu-west-1`"
-                          .formatted(dev.agentcanary.plan.form.Shown.of(name)));
+                          .formatted(Shown.of(name)));
                 } else {
                   allowed.add(name);
                 }
               });
     }
-    if (root.has("regions") && items.isEmpty()) {
+    if (items.isEmpty() && root.node("regions").orElse(null) instanceof PlanNode.Sequence) {
       root.problem("regions", "`regions` names no region; write e.g. `regions: [eu-west-1]`");
     }
     return new Regions(allowed, problems);

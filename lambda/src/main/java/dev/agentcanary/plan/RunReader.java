@@ -50,11 +50,16 @@ record RunReader(Fields run, Schedule schedule) {
     if (all) {
       return new EachRun.All();
     }
-    if (node.get() instanceof PlanNode.Scalar(_, String text, _) && Numbers.of(text).isPresent()) {
-      Optional<Integer> count = run.whole("each-run", 1, Math.max(1, probes));
-      return count.<EachRun>map(EachRun.Rotating::new).orElse(new EachRun.All());
+    if (node.get() instanceof PlanNode.Scalar(_, String text, _)) {
+      Optional<Integer> count = Numbers.whole(text, 1, Math.max(1, probes));
+      if (count.isPresent()) {
+        return new EachRun.Rotating(count.get());
+      }
     }
-    run.problem("each-run", "`each-run` must be `all` or how many probes a run takes, e.g. `1`");
+    run.problem(
+        "each-run",
+        "`each-run` must be `all`, or a whole number from 1 to %d: how many of the probes a run takes"
+            .formatted(Math.max(1, probes)));
     return new EachRun.All();
   }
 

@@ -7,7 +7,6 @@ import dev.agentcanary.plan.form.Shown;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class ScheduleReader {
   static Schedule read(Fields root) {
     Optional<ZoneId> zone = zone(root);
     Schedule schedule =
-        root.formed("schedule", text -> schedule(text, zone.orElse(ZoneOffset.UTC)))
+        root.formed("schedule", text -> schedule(text, zone.orElse(ZoneId.of("UTC"))))
             .orElse(DEFAULT);
     if (schedule instanceof Schedule.Rate && root.has("timezone")) {
       root.problem(

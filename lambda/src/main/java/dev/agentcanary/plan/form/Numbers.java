@@ -19,8 +19,12 @@ public final class Numbers {
         : Optional.empty();
   }
 
-  /// Whether it has no fraction: `8` and `8.0` have none.
-  public static boolean isWhole(BigDecimal number) {
-    return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+  /// The whole number from `least` to `most` that `text` spells, or nothing; `8.0` is whole.
+  public static Optional<Integer> whole(String text, int least, int most) {
+    return of(text)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+        .filter(number -> number.signum() == 0 || number.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::intValueExact);
   }
 }
