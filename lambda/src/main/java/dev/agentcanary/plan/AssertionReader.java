@@ -3,6 +3,7 @@ package dev.agentcanary.plan;
 import dev.agentcanary.check.AssertionSpec;
 import dev.agentcanary.check.Check;
 import dev.agentcanary.check.CheckCatalog;
+import dev.agentcanary.check.CheckKind;
 import dev.agentcanary.check.CheckReading;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.plan.form.Nearest;
@@ -48,10 +49,7 @@ record AssertionReader(Problems problems) {
     return switch (CheckCatalog.read(spec)) {
       case CheckReading.Made(Check check) -> Optional.of(check);
       case CheckReading.UnknownType(String name) -> {
-        assertion.problem(
-            "type",
-            "unknown type %s%s"
-                .formatted(Shown.of(name), Nearest.hint(name, CheckCatalog.types())));
+        assertion.problem("type", "unknown type " + Shown.of(name) + hint(name));
         yield Optional.empty();
       }
       case CheckReading.Mistake(String key, String message) -> {
@@ -59,6 +57,17 @@ record AssertionReader(Problems problems) {
         yield Optional.empty();
       }
     };
+  }
+
+  private static String hint(String name) {
+    return Nearest.of(name, CheckCatalog.types())
+        .map(nearest -> ", did you mean `" + nearest + "`?")
+        .orElseGet(
+            () ->
+                "; write one of `%s`, or one of them after `not-`"
+                    .formatted(
+                        String.join(
+                            "`, `", CheckCatalog.kinds().stream().map(CheckKind::type).toList())));
   }
 
   /// A threshold that came from a `${NAME}` is text, and is as good as a number.
