@@ -10,7 +10,16 @@ import java.util.Optional;
 ///   source, and `AWS_ENDPOINT_URL_SECRETS_MANAGER` moves that service
 /// @param endpoint of the AgentCore data plane, in place of the region's
 public record AwsSettings(Map<String, String> environment, Optional<URI> endpoint) {
+  /// Moves the AgentCore data plane, as for every AWS SDK.
+  private static final String ENDPOINT = "AWS_ENDPOINT_URL_BEDROCK_AGENTCORE";
+
   public AwsSettings {
     environment = Map.copyOf(environment);
+  }
+
+  /// As the environment alone says.
+  public static AwsSettings of(Map<String, String> environment) {
+    return new AwsSettings(
+        environment, Optional.ofNullable(environment.get(ENDPOINT)).map(URI::create));
   }
 }
