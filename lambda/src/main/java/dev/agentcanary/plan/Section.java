@@ -34,7 +34,7 @@ enum Section {
   NOTIFY("notify", "page", "ticket"),
   PROBE("probes[]", "probe", "every", "say", "allow-empty", "assert", "turns"),
   TURN("probes[].turns[]", "say", "allow-empty", "assert"),
-  ASSERTION("assert[]", "type", "value", "threshold");
+  ASSERTION("probes[].assert[]", "type", "value", "threshold");
 
   private final String path;
   private final List<String> keys;

@@ -27,6 +27,8 @@ final class EventSplitter {
   private boolean cut;
   private boolean afterReturn;
   private boolean wanted = true;
+  private boolean known;
+  private boolean foreign;
 
   EventSplitter(int limit, Events events) {
     this.limit = limit;
@@ -63,6 +65,11 @@ final class EventSplitter {
     }
   }
 
+  /// Whether there were lines, and none of them belongs in such a stream.
+  boolean isForeign() {
+    return foreign && !known;
+  }
+
   private void endOfLine() {
     String text = line.text();
     boolean lineCut = line.isCut();
@@ -78,9 +85,16 @@ final class EventSplitter {
       value++;
     }
     switch (field) {
-      case "data" -> data(text.substring(value), lineCut);
-      case "event" -> name = text.substring(value).strip();
-      default -> {}
+      case "data" -> {
+        known = true;
+        data(text.substring(value), lineCut);
+      }
+      case "event" -> {
+        known = true;
+        name = text.substring(value).strip();
+      }
+      case "", "id", "retry" -> known = true;
+      default -> foreign = true;
     }
   }
 

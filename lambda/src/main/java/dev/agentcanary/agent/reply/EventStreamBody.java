@@ -126,7 +126,9 @@ final class EventStreamBody implements BodyReader, EventSplitter.Events {
         return new Finding.Text(each.getValue(), shape(source));
       }
     }
-    return new Finding.Nothing();
+    return splitter.isForeign()
+        ? new Finding.Unreadable("no line of the stream is one of text/event-stream")
+        : new Finding.Nothing();
   }
 
   private Shape shape(Source source) {

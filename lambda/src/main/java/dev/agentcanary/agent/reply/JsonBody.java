@@ -53,6 +53,13 @@ final class JsonBody implements BodyReader {
               text.append(found.text(), last);
               return new Finding.Text(text, found.shape());
             })
-        .orElseGet(Finding.Nothing::new);
+        .orElseGet(this::nothing);
+  }
+
+  private Finding nothing() {
+    return bytes.isCut()
+        ? new Finding.Unreadable(
+            "no text in the first " + bytes.length() + " bytes of a document too long to keep")
+        : new Finding.Nothing();
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 ///
 /// @param type of the header `x-amzn-ErrorType` or the body's `__type`, without the namespace
 ///   before `#` and the address after `:`; else what the body has instead; empty if nothing has it
-/// @param message one line, empty if there is none
+/// @param message one line of the body, else of `WWW-Authenticate` (the JDK's `HttpURLConnection`
+///   drops the body of a 401), empty if there is none
 public record ServiceError(String type, String message) {
   private static final List<String> TYPES = List.of("__type", "code", "error_type", "type");
   private static final List<String> MESSAGES =
@@ -29,7 +30,10 @@ public record ServiceError(String type, String message) {
             .or(() -> first(json, TYPES))
             .map(ServiceError::bare)
             .orElse("");
-    return new ServiceError(type, Messages.line(message(json)));
+    String message = message(json);
+    return new ServiceError(
+        type,
+        Messages.line(message.isBlank() ? headers.getOrDefault("www-authenticate", "") : message));
   }
 
   /// With the status, as one phrase: `HTTP 403 AccessDeniedException: …`.

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Grows a tree from the events of the YAML parser.
@@ -85,9 +86,9 @@ final class YamlTree {
   private PlanNode node(int depth) {
     int line = line();
     if (depth > DEEPEST) {
-      problem(line, "nested more than %d levels deep; write it flatter".formatted(DEEPEST));
-      skip();
-      return unknown(line);
+      // Ends the reading, as going through what is nested deeper takes the parser minutes.
+      String problem = "nested more than %d levels deep".formatted(DEEPEST);
+      throw new ParserException(problem, next.getStartMark());
     }
     long before = weight;
     weight += 10;
@@ -163,19 +164,20 @@ final class YamlTree {
               .formatted(alias.getAlias(), alias.getAlias()));
       return unknown(line);
     }
-    boolean fits = aliased <= MOST_ALIASED;
-    weight += anchored.weight();
-    aliased += anchored.weight();
     if (aliased <= MOST_ALIASED) {
-      return anchored.node();
+      aliased += anchored.weight();
+      if (aliased > MOST_ALIASED) {
+        problem(
+            line,
+            "aliases repeat more than %,d characters of this file; write fewer `*`"
+                .formatted(MOST_ALIASED));
+      }
     }
-    if (fits) {
-      problem(
-          line,
-          "aliases repeat more than %,d characters of this file; write fewer `*`"
-              .formatted(MOST_ALIASED));
+    if (aliased > MOST_ALIASED) {
+      return unknown(line);
     }
-    return unknown(line);
+    weight += anchored.weight();
+    return anchored.node();
   }
 
   private PlanNode tagged(Optional<String> tag, PlanNode node) {
@@ -184,17 +186,6 @@ final class YamlTree {
     }
     problem(node.line(), "a tag (`!…`) is not used in canary files; remove it");
     return unknown(node.line());
-  }
-
-  private void skip() {
-    int open = 0;
-    do {
-      open += next instanceof SequenceStartEvent || next instanceof MappingStartEvent ? 1 : 0;
-      open -= next instanceof SequenceEndEvent || next instanceof MappingEndEvent ? 1 : 0;
-      if (open > 0) {
-        advance();
-      }
-    } while (open > 0);
   }
 
   private void advance() {
