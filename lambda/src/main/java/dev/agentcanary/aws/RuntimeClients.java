@@ -1,7 +1,5 @@
 package dev.agentcanary.aws;
 
-import dev.agentcanary.agent.wire.JdkWire;
-import java.time.Duration;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -29,9 +27,6 @@ public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvid
   static final ExecutionAttribute<Runnable> ABOUT_TO_WRITE =
       new ExecutionAttribute<>("dev.agentcanary.AboutToWrite");
 
-  /// A synchronous reply takes at most 15 minutes, a stream 60.
-  private static final Duration LONGER_THAN_ANY_TURN = Duration.ofMinutes(61);
-
   /// A client for one region.
   public static RuntimeClients of(AwsSettings settings, String region) {
     AwsCredentialsProvider credentials = CredentialsChoice.of(settings.environment());
@@ -42,10 +37,7 @@ public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvid
             .credentialsProvider(credentials)
             .dualstackEnabled(false)
             .fipsEnabled(false)
-            .httpClientBuilder(
-                UrlConnectionHttpClient.builder()
-                    .connectionTimeout(JdkWire.CONNECT_TIMEOUT)
-                    .socketTimeout(LONGER_THAN_ANY_TURN))
+            .httpClient(UrlConnectionHttpClient.create(new FreshConnections()))
             .overrideConfiguration(
                 override ->
                     override

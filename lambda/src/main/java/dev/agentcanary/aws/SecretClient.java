@@ -91,7 +91,7 @@ final class SecretClient implements ClientCredentials {
                         .payload(content)
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "secretsmanager")
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region));
-    try (SdkHttpClient client = UrlConnectionHttpClient.create()) {
+    try (SdkHttpClient client = UrlConnectionHttpClient.create(new FreshConnections())) {
       HttpExecuteResponse response =
           client
               .prepareRequest(

@@ -53,6 +53,13 @@ class SectionTest {
                 assertThat(row.group(2).replace("\\|", "").split("\\|"))
                     .hasSize(4)
                     .noneMatch(String::isBlank));
+    assertThat(rows)
+        .filteredOn(row -> !row.group(2).endsWith(" see below "))
+        .allSatisfy(
+            row -> {
+              String key = row.group(1).substring(row.group(1).lastIndexOf('.') + 1);
+              assertThat(row.group(2)).contains("| `" + key + ": ");
+            });
   }
 
   @Test

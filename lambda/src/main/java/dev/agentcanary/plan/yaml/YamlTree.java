@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -37,7 +38,7 @@ final class YamlTree {
   private final Iterator<Event> events;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
-  private Event next;
+  private Event next = new StreamStartEvent();
   private long weight;
   private long aliased;
 
@@ -62,6 +63,10 @@ final class YamlTree {
       return new Grown(tree.document(), tree.problems);
     } catch (YamlEngineException e) {
       return new Grown(Optional.empty(), YamlSyntax.problems(file, text, e));
+    } catch (IllegalArgumentException _) {
+      // The parser lets 8-digit escapes beyond the last character through to the JDK, which throws.
+      tree.problem(tree.line(), "not YAML: an escape near here is no character; remove it");
+      return new Grown(Optional.empty(), tree.problems);
     }
   }
 

@@ -17,6 +17,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -293,13 +295,27 @@ public abstract class AgentContract {
   }
 
   @Test
-  void aConnectionThatTheServerClosedMeanwhileIsNotTheAgentsFailure() {
-    server.on("invocations", Replies.json(Replies.HELLO));
+  void aConnectionThatTheServerClosedMeanwhileIsNotTheAgentsFailure() throws Exception {
+    server.on(
+        "invocations",
+        line -> {
+          Replies.json(Replies.HELLO).play(line);
+          line.resetIfUsedAgain();
+        });
     Agent agent = agent(server.uri(), target(AnswerSettings.DEFAULT), WIRE);
-    for (int i = 0; i < 5; i++) {
-      assertThat(textOf(agent.ask(new Ask(SESSION, "hi", LONG)))).isEqualTo("Hello");
+    List<FutureTask<Answer>> asked = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      FutureTask<Answer> task = new FutureTask<>(() -> agent.ask(new Ask(SESSION, "hi", LONG)));
+      asked.add(task);
+      Thread.ofVirtual().start(task);
+      if (i % 4 == 0) {
+        task.get();
+      }
     }
-    assertThat(server.requests("invocations")).hasSize(5);
+    for (FutureTask<Answer> task : asked) {
+      assertThat(textOf(task.get())).isEqualTo("Hello");
+    }
+    assertThat(server.requests("invocations")).hasSize(64);
   }
 
   @Test

@@ -60,6 +60,14 @@ public final class Line {
     }
   }
 
+  /// Keeps the connection open as if for a next request, and resets it if one comes: what a server
+  /// does that has just closed it.
+  public void resetIfUsedAgain() throws IOException {
+    if (socket.getInputStream().read() >= 0) {
+      reset();
+    }
+  }
+
   /// Lets time go by, as a slow agent does.
   public void linger(int millis) throws IOException, InterruptedException {
     if (serverClosed.await(millis, TimeUnit.MILLISECONDS)) {

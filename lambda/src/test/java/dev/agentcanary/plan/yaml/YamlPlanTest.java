@@ -138,6 +138,12 @@ class YamlPlanTest {
   }
 
   @Test
+  void refusesAnEscapeThatIsNoCharacter() {
+    assertThat(Plans.wrong(Plans.read("canary: \"\\UFFFFFFFF\"\n")))
+        .isEqualTo("plan.yaml:1: not YAML: an escape near here is no character; remove it");
+  }
+
+  @Test
   void refusesAnAliasBomb() {
     StringBuilder bomb = new StringBuilder("a: &a [" + "laugh, ".repeat(9) + "laugh]\n");
     for (char c = 'b'; c <= 'z'; c++) {

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 
 /// A client that sees bytes and how a connection ends.
 final class RawCaller implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 300;
+  /// Reached only by a server that hangs.
+  private static final int LONG_MILLIS = 20_000;
+
+  private static final int SHORT_MILLIS = 200;
 
   private final Socket socket;
 
@@ -22,7 +25,7 @@ final class RawCaller implements AutoCloseable {
   enum End {
     CLOSED,
     RESET,
-    SILENT
+    OPEN
   }
 
   record Received(byte[] bytes, End end) {
@@ -55,18 +58,32 @@ final class RawCaller implements AutoCloseable {
             + Caller.SESSION
             + "\r\nAccept: "
             + accept
-            + "\r\nContent-Length: "
+            + "\r\nConnection: close\r\nContent-Length: "
             + body.length()
             + "\r\n\r\n"
             + body);
   }
 
-  /// Reads until the connection ends, or until nothing has come for a while.
+  /// Reads until the connection ends.
   Received receive() throws IOException {
+    return receive(LONG_MILLIS, "no such ending");
+  }
+
+  /// Reads until what has been received ends with `ending`.
+  Received receiveUntil(String ending) throws IOException {
+    return receive(LONG_MILLIS, ending);
+  }
+
+  /// Reads until nothing has come for a short while.
+  Received listen() throws IOException {
+    return receive(SHORT_MILLIS, "no such ending");
+  }
+
+  private Received receive(int patience, String ending) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     InputStream in = socket.getInputStream();
-    socket.setSoTimeout(PATIENCE_MILLIS);
-    byte[] some = new byte[8192];
+    socket.setSoTimeout(patience);
+    byte[] some = new byte[65_536];
     while (true) {
       try {
         int count = in.read(some);
@@ -74,8 +91,11 @@ final class RawCaller implements AutoCloseable {
           return new Received(bytes.toByteArray(), End.CLOSED);
         }
         bytes.write(some, 0, count);
+        if (new String(some, 0, count, StandardCharsets.UTF_8).endsWith(ending)) {
+          return new Received(bytes.toByteArray(), End.OPEN);
+        }
       } catch (SocketTimeoutException _) {
-        return new Received(bytes.toByteArray(), End.SILENT);
+        return new Received(bytes.toByteArray(), End.OPEN);
       } catch (SocketException _) {
         return new Received(bytes.toByteArray(), End.RESET);
       }

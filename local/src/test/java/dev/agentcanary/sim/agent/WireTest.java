@@ -27,10 +27,10 @@ class WireTest {
 
   @Test
   void aConnectionIsKeptForFurtherRequests() throws Exception {
-    Received received = exchange(PING + "\r\n" + PING + "\r\n");
+    Received received = exchange(PING + "\r\n" + PING + "Connection: close\r\n\r\n");
 
     assertThat(answers(received)).isEqualTo(2);
-    assertThat(received.end()).isEqualTo(End.SILENT);
+    assertThat(received.end()).isEqualTo(End.CLOSED);
   }
 
   @Test
@@ -53,7 +53,7 @@ class WireTest {
   void aClientThatAsksWhetherToContinueIsTold() throws Exception {
     Received received =
         exchange(
-            "POST /invocations HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n{}");
+            "POST /invocations HTTP/1.1\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
 
     assertThat(received.text()).startsWith("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK");
   }
@@ -114,7 +114,7 @@ class WireTest {
       started.await();
       caller.close();
 
-      assertThat(raw.receive().end()).isNotEqualTo(End.SILENT);
+      assertThat(raw.receive().end()).isNotEqualTo(End.OPEN);
     }
   }
 }

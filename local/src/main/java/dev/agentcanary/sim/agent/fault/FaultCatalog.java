@@ -51,6 +51,11 @@ public final class FaultCatalog {
     return ALL;
   }
 
+  /// Their names.
+  public static List<String> kinds() {
+    return ALL.stream().map(Fault::kind).toList();
+  }
+
   /// The fault of that kind.
   public static Optional<Fault> of(String kind) {
     return ALL.stream().filter(fault -> fault.kind().equals(kind)).findFirst();

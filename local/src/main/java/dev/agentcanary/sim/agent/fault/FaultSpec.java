@@ -1,5 +1,6 @@
 package dev.agentcanary.sim.agent.fault;
 
+import dev.agentcanary.plan.form.Nearest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public record FaultSpec(Fault fault, FaultLimit limit) {
     }
     var fault = FaultCatalog.of(form.group(1));
     if (fault.isEmpty()) {
-      return mistake(text, "no such fault; did you mean " + NearestKind.to(form.group(1)) + "?");
+      return mistake(text, "no such fault" + Nearest.hint(form.group(1), FaultCatalog.kinds()));
     }
     if (form.group(2) == null && form.group(3) == null) {
       return new Parsed.Valid(new FaultSpec(fault.get(), new FaultLimit.Always()));

@@ -11,8 +11,10 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLContext;
 
@@ -28,6 +30,7 @@ public final class HttpServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private ServerSocket listener;
+  private Future<?> acceptor;
   private final int port;
 
   private HttpServer(int port, Pace pace, Optional<SSLContext> tls, HttpHandler handler) {
@@ -36,7 +39,7 @@ public final class HttpServer implements AutoCloseable {
     this.handler = handler;
     this.listener = listen(port);
     this.port = listener.getLocalPort();
-    accept(listener);
+    this.acceptor = accept(listener);
   }
 
   /// Starts listening.
@@ -61,10 +64,11 @@ public final class HttpServer implements AutoCloseable {
     }
     if (refusing) {
       close(listener);
+      awaitEnd(acceptor);
       connections.forEach(HttpServer::reset);
     } else {
       listener = listen(port);
-      accept(listener);
+      acceptor = accept(listener);
     }
   }
 
@@ -89,8 +93,8 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
-  private void accept(ServerSocket from) {
-    threads.execute(
+  private Future<?> accept(ServerSocket from) {
+    return threads.submit(
         () -> {
           while (!from.isClosed()) {
             try {
@@ -137,6 +141,17 @@ public final class HttpServer implements AutoCloseable {
       socket.close();
     } catch (IOException e) {
       throw new UncheckedIOException("closing a listening socket", e);
+    }
+  }
+
+  /// A virtual thread that accepts keeps the socket listening until it has woken up.
+  private static void awaitEnd(Future<?> acceptor) {
+    try {
+      acceptor.get();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("accepting connections", e);
     }
   }
 
