@@ -24,7 +24,7 @@ record Latency(Duration threshold) implements Question {
             new Latency(Duration.ofNanos(millis.movePointRight(NANOS_OF_MILLI).longValue())))
         : new CheckReading.Mistake(
             "threshold",
-            "threshold must be a positive number of milliseconds, as in threshold: 5000");
+            "threshold must be a positive number of milliseconds, at most a day, as in threshold: 5000");
   }
 
   @Override
