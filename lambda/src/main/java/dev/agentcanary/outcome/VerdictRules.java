@@ -1,5 +1,6 @@
 package dev.agentcanary.outcome;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,31 +20,35 @@ final class VerdictRules {
 
   private VerdictRules() {}
 
-  /// A confirmed failure that is not the canary's own is UNHEALTHY; short of that, any failure that
-  /// is the canary's or is not decided is INCONCLUSIVE.
+  /// A confirmed failure that is not the canary's own is UNHEALTHY, whatever else went wrong beside
+  /// it; short of that, any failure that is the canary's or is not decided is INCONCLUSIVE.
   static Verdict verdict(List<ProbeOutcome> probes) {
-    if (canaryFault(probes)) {
-      return Verdict.INCONCLUSIVE;
-    }
     if (probes.stream().anyMatch(VerdictRules::confirmedOfAgent)) {
       return Verdict.UNHEALTHY;
     }
     return probes.stream().allMatch(ProbeOutcome::healthy) ? Verdict.HEALTHY : Verdict.INCONCLUSIVE;
   }
 
-  /// The canary's own fault if there is one; else the most frequent, the first in the order of
-  /// [Attribution] among equals.
+  /// The fault that explains the verdict: of an UNHEALTHY run the most frequent among its confirmed
+  /// failures that are not the canary's own; of an INCONCLUSIVE one the canary's own fault if there
+  /// is one, else the most frequent. Among equals, the first in the order of [Attribution].
   static Optional<Attribution> attribution(List<ProbeOutcome> probes) {
+    return switch (verdict(probes)) {
+      case HEALTHY -> Optional.empty();
+      case UNHEALTHY ->
+          mostFrequent(probes.stream().filter(VerdictRules::confirmedOfAgent).toList());
+      case INCONCLUSIVE ->
+          canaryFault(probes) ? Optional.of(Attribution.CANARY) : mostFrequent(probes);
+    };
+  }
+
+  private static Optional<Attribution> mostFrequent(List<ProbeOutcome> probes) {
     List<Attribution> found =
         probes.stream().flatMap(probe -> probe.attribution().stream()).toList();
-    return found.contains(Attribution.CANARY)
-        ? Optional.of(Attribution.CANARY)
-        : EnumSet.copyOf(Set.copyOf(found).isEmpty() ? EnumSet.noneOf(Attribution.class) : found)
-            .stream()
-            .max(
-                Comparator.<Attribution>comparingLong(
-                        each -> found.stream().filter(each::equals).count())
-                    .thenComparing(Comparator.reverseOrder()));
+    return found.stream()
+        .max(
+            Comparator.<Attribution>comparingInt(each -> Collections.frequency(found, each))
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   /// At least half of the probes are confirmed to get nothing. A confirmed failure of fewer is the

@@ -1,0 +1,106 @@
+package dev.agentcanary.report;
+
+import dev.agentcanary.agent.Stop;
+import dev.agentcanary.json.Json;
+import dev.agentcanary.outcome.Attempt;
+import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.outcome.ProbeOutcome;
+import dev.agentcanary.outcome.ProbeOutcome.Standing;
+import dev.agentcanary.outcome.RunOutcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/// A run as a JSON value, in a given detail.
+///
+/// @param shortened whether the report says that it is less than it could be
+record RunJson(Excerpts excerpts, Detail detail, boolean shortened) {
+
+  Json of(RunOutcome run) {
+    return new Members()
+        .text("type", RunReport.TYPE)
+        .number("version", RunReport.VERSION)
+        .text("canary", run.canary())
+        .text("runId", run.runId())
+        .text("scheduledFor", run.scheduledFor().toString())
+        .text("startedAt", run.startedAt().toString())
+        .text("endedAt", run.endedAt().toString())
+        .number("durationMs", Optional.of(Figures.millis(run.duration())))
+        .text("verdict", Words.verdict(run.verdict()))
+        .text("attribution", run.attribution().map(Attribution::id))
+        .flag("agentDown", run.agentDown())
+        .flag("answersWrong", run.answersWrong())
+        .flag("canaryFault", run.canaryFault())
+        .number("passRate", Optional.of(rate(run.passRate())))
+        .add("counts", counts(run))
+        .add("sessions", sessions(run.attempts().map(Attempt::stop).toList()))
+        .flag("truncated", shortened)
+        .list("probes", listed(run), this::probe)
+        .object();
+  }
+
+  private static BigDecimal rate(double rate) {
+    return BigDecimal.valueOf(rate).setScale(4, RoundingMode.HALF_UP);
+  }
+
+  private static Json counts(RunOutcome run) {
+    Members counts = new Members().number("probes", run.probes().size());
+    for (Standing standing : Standing.values()) {
+      long count = run.probes().stream().filter(probe -> probe.standing() == standing).count();
+      counts.number(Words.standing(standing), count);
+    }
+    return counts.object();
+  }
+
+  private static Json sessions(List<Stop> stops) {
+    return new Members()
+        .number("opened", stops.size())
+        .number("stopped", stops.stream().filter(Stop.Stopped.class::isInstance).count())
+        .number("leaked", stops.stream().filter(Stop.Leaked.class::isInstance).count())
+        .object();
+  }
+
+  private List<ProbeOutcome> listed(RunOutcome run) {
+    return detail.failedProbes() == Detail.ALL
+        ? run.probes()
+        : run.probes().stream()
+            .filter(probe -> !probe.healthy())
+            .limit(detail.failedProbes())
+            .toList();
+  }
+
+  private Json probe(ProbeOutcome probe) {
+    List<Attempt> attempts = probe.attempts().stream().limit(detail.attempts()).toList();
+    return new Members()
+        .text("probe", probe.probe().name())
+        .flag("healthy", probe.healthy())
+        .text("standing", Words.standing(probe.standing()))
+        .text("attribution", probe.attribution().map(Attribution::id))
+        .text("reason", Reasons.of(probe).map(reason -> excerpts.line(reason, detail.text())))
+        .list("attempts", attempts, this::attempt)
+        .object();
+  }
+
+  private Json attempt(Attempt attempt) {
+    boolean whole = detail.turnsOf(attempt);
+    TurnJson turns = new TurnJson(excerpts, detail);
+    return new Members()
+        .number("round", attempt.round())
+        .text("session", attempt.session().value())
+        .text("startedAt", attempt.startedAt().toString())
+        .flag("healthy", attempt.healthy())
+        .text("attribution", attempt.attribution().map(Attribution::id))
+        .text("stop", Words.stop(attempt.stop()))
+        .text("leak", leak(attempt.stop()))
+        .flag("truncated", !whole)
+        .list("turns", whole ? attempt.turns() : List.of(), turns::of)
+        .object();
+  }
+
+  private Optional<String> leak(Stop stop) {
+    return stop instanceof Stop.Leaked leaked
+        ? Optional.of(excerpts.line(leaked.reason(), detail.text()))
+        : Optional.empty();
+  }
+}

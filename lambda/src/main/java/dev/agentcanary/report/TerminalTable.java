@@ -1,0 +1,188 @@
+package dev.agentcanary.report;
+
+import dev.agentcanary.outcome.Attempt;
+import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.outcome.ProbeOutcome;
+import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.outcome.TurnOutcome;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// A run as a table for a person: a row for each probe in the plan's order, then what is known of
+/// each failure, then the verdict in a sentence.
+///
+/// Latency and first token are the slowest turn's of the first attempt. No line is wider than the
+/// style says, but for the ones of a failure's evidence, which are there to be copied.
+public final class TerminalTable {
+  private static final int RESULT = 11;
+  private static final int TIME = 9;
+  private static final int ANSWER = 600;
+  private static final int REASON = 300;
+
+  private final Excerpts excerpts;
+  private final Style style;
+  private final StringBuilder out = new StringBuilder();
+
+  private TerminalTable(Excerpts excerpts, Style style) {
+    this.excerpts = excerpts;
+    this.style = style;
+  }
+
+  /// Lines that each end with `\n`.
+  public static String render(RunOutcome run, Redaction redaction, Style style) {
+    TerminalTable table = new TerminalTable(new Excerpts(redaction), style);
+    table.rows(run);
+    run.probes().forEach(table::details);
+    table.verdict(run);
+    return table.out.toString();
+  }
+
+  private void rows(RunOutcome run) {
+    if (run.probes().isEmpty()) {
+      return;
+    }
+    int name = nameWidth(run);
+    int reason = Math.max(0, style.width() - name - RESULT - 2 * TIME - 8);
+    String header =
+        cell("probe", name)
+            + "  "
+            + cell("result", RESULT)
+            + "  "
+            + right("latency")
+            + "  "
+            + right("1st token")
+            + "  reason";
+    line(Colour.BOLD.paint(header, style));
+    line(Colour.DIM.paint((style.unicode() ? "─" : "-").repeat(style.width()), style));
+    for (ProbeOutcome probe : run.probes()) {
+      line(
+          (cell(probe.probe().name(), name)
+                  + "  "
+                  + colour(probe).paint(cell(result(probe), RESULT), style)
+                  + "  "
+                  + right(slowest(probe, turn -> Optional.of(timings(turn).total())))
+                  + "  "
+                  + right(slowest(probe, turn -> timings(turn).toFirstToken()))
+                  + "  "
+                  + reason(probe, reason))
+              .stripTrailing());
+    }
+    line("");
+  }
+
+  private String reason(ProbeOutcome probe, int cells) {
+    return cell(Reasons.of(probe).map(each -> excerpts.line(each, REASON)).orElse(""), cells);
+  }
+
+  private void details(ProbeOutcome probe) {
+    Optional<Attempt> telling = Reasons.telling(probe);
+    if (probe.healthy() || telling.isEmpty()) {
+      return;
+    }
+    String attribution =
+        probe.attribution().map(each -> each.id() + ", " + each.meaning()).orElse("");
+    String title = probe.probe().name() + ": " + result(probe) + " (" + attribution + ")";
+    line(colour(probe).paint(plain(title), style));
+    line("  " + asked(probe, telling.get()));
+    for (String each : Evidence.lines(telling.get(), excerpts, ANSWER)) {
+      line("  " + plain(each));
+    }
+    line("");
+  }
+
+  /// Which of the attempts the evidence is of.
+  private static String asked(ProbeOutcome probe, Attempt telling) {
+    int attempts = probe.attempts().size();
+    long failed = probe.attempts().stream().filter(attempt -> !attempt.healthy()).count();
+    String turn = "turn " + telling.turns().size() + " of " + probe.probe().turns().size();
+    return attempts == 1
+        ? "asked once, failed in " + turn
+        : "asked " + attempts + " times, failed " + failed + " times, the last in " + turn;
+  }
+
+  private void verdict(RunOutcome run) {
+    Colour colour =
+        switch (run.verdict()) {
+          case HEALTHY -> Colour.GREEN;
+          case UNHEALTHY -> Colour.RED;
+          case INCONCLUSIVE -> Colour.MAGENTA;
+        };
+    line(colour.paint(plain(VerdictSentence.of(run)), style));
+    long leaked =
+        run.attempts()
+            .filter(attempt -> attempt.stop() instanceof dev.agentcanary.agent.Stop.Leaked)
+            .count();
+    if (leaked > 0) {
+      line(
+          Colour.YELLOW.paint(
+              leaked
+                  + " of "
+                  + run.attempts().count()
+                  + " sessions could not be stopped and are"
+                  + " billed until they time out.",
+              style));
+    }
+  }
+
+  private String result(ProbeOutcome probe) {
+    return switch (probe.standing()) {
+      case HEALTHY -> sign("✔ ") + "ok";
+      case RECOVERED -> sign("≈ ") + "flaky";
+      case CONFIRMED -> sign("✘ ") + (isCanary(probe) ? "no verdict" : "FAILED");
+      case UNCONFIRMED -> sign("? ") + "unsure";
+    };
+  }
+
+  private String sign(String unicode) {
+    return style.unicode() ? unicode : "";
+  }
+
+  private static Colour colour(ProbeOutcome probe) {
+    return switch (probe.standing()) {
+      case HEALTHY -> Colour.GREEN;
+      case RECOVERED -> Colour.YELLOW;
+      case CONFIRMED -> isCanary(probe) ? Colour.MAGENTA : Colour.RED;
+      case UNCONFIRMED -> Colour.MAGENTA;
+    };
+  }
+
+  private static boolean isCanary(ProbeOutcome probe) {
+    return probe.attribution().filter(Attribution.CANARY::equals).isPresent();
+  }
+
+  private static dev.agentcanary.agent.Timings timings(TurnOutcome turn) {
+    return turn.answer().exchange().timings();
+  }
+
+  private static String slowest(
+      ProbeOutcome probe, java.util.function.Function<TurnOutcome, Optional<Duration>> time) {
+    return probe.first().turns().stream()
+        .flatMap(turn -> time.apply(turn).stream())
+        .max(Comparator.naturalOrder())
+        .map(Figures::seconds)
+        .orElse("-");
+  }
+
+  private int nameWidth(RunOutcome run) {
+    int longest =
+        run.probes().stream().mapToInt(probe -> probe.probe().name().length()).max().orElse(0);
+    return Math.min(Math.max(longest, 5), Math.max(12, style.width() - RESULT - 2 * TIME - 8 - 12));
+  }
+
+  private String cell(String text, int cells) {
+    return TextCells.fit(plain(text), cells, style.unicode() ? "…" : "...");
+  }
+
+  private static String right(String text) {
+    return " ".repeat(Math.max(0, TIME - text.length())) + text;
+  }
+
+  private String plain(String text) {
+    return style.unicode() ? text : TextCells.ascii(text);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

@@ -1,0 +1,106 @@
+package dev.agentcanary.report;
+
+import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.outcome.ProbeOutcome;
+import dev.agentcanary.outcome.ProbeOutcome.Standing;
+import dev.agentcanary.outcome.RunOutcome;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The verdict of a run as a sentence for whoever was woken by it.
+final class VerdictSentence {
+  /// Probes that are named; of more, only how many.
+  private static final int MOST_NAMES = 3;
+
+  private VerdictSentence() {}
+
+  /// Starts with the verdict in capitals, ends with a full stop.
+  static String of(RunOutcome run) {
+    return switch (run.verdict()) {
+      case HEALTHY -> "HEALTHY: " + healthy(run);
+      case UNHEALTHY -> "UNHEALTHY: " + unhealthy(run);
+      case INCONCLUSIVE -> "INCONCLUSIVE: " + inconclusive(run);
+    };
+  }
+
+  private static String healthy(RunOutcome run) {
+    if (run.probes().isEmpty()) {
+      return "no probe of " + run.canary() + " was due.";
+    }
+    List<ProbeOutcome> flaky = standing(run, Standing.RECOVERED);
+    String all =
+        run.canary()
+            + " passed "
+            + of(run.probes().size(), run)
+            + " in "
+            + Figures.seconds(run.duration(), 1)
+            + " s";
+    return flaky.isEmpty()
+        ? all + "."
+        : all + ", " + flaky.size() + " of them only when asked again: " + names(flaky) + ".";
+  }
+
+  private static String unhealthy(RunOutcome run) {
+    List<ProbeOutcome> confirmed =
+        standing(run, Standing.CONFIRMED).stream().filter(probe -> !isCanary(probe)).toList();
+    String which = of(confirmed.size(), run) + " failed, confirmed" + meaning(run);
+    if (run.agentDown()) {
+      return run.canary() + " is down: " + which + ".";
+    }
+    return run.answersWrong()
+        ? run.canary() + " is up, but " + which + ": " + names(confirmed) + "."
+        : run.canary() + " is throttled: " + which + ".";
+  }
+
+  private static String inconclusive(RunOutcome run) {
+    if (run.canaryFault()) {
+      List<ProbeOutcome> faulty = run.probes().stream().filter(VerdictSentence::isCanary).toList();
+      return "the canary itself failed in "
+          + of(faulty.size(), run)
+          + ", so this says nothing about "
+          + run.canary()
+          + ". "
+          + "First: "
+          + faulty.getFirst().probe().name()
+          + ".";
+    }
+    List<ProbeOutcome> open = standing(run, Standing.UNCONFIRMED);
+    return "time ran out before "
+        + of(open.size(), run)
+        + " could be confirmed or cleared"
+        + meaning(run)
+        + ": "
+        + names(open)
+        + ".";
+  }
+
+  private static String meaning(RunOutcome run) {
+    return run.attribution().map(each -> " (" + each.id() + ": " + each.meaning() + ")").orElse("");
+  }
+
+  private static String of(int some, RunOutcome run) {
+    int all = run.probes().size();
+    String probes = all == 1 ? " probe" : " probes";
+    return some == all
+        ? (all == 1 ? "its 1" : "all " + all) + probes
+        : some + " of " + all + probes;
+  }
+
+  private static String names(List<ProbeOutcome> probes) {
+    String some =
+        probes.stream()
+            .limit(MOST_NAMES)
+            .map(probe -> probe.probe().name())
+            .collect(Collectors.joining(", "));
+    int more = probes.size() - MOST_NAMES;
+    return more > 0 ? some + " and " + more + " more" : some;
+  }
+
+  private static List<ProbeOutcome> standing(RunOutcome run, Standing standing) {
+    return run.probes().stream().filter(probe -> probe.standing() == standing).toList();
+  }
+
+  private static boolean isCanary(ProbeOutcome probe) {
+    return probe.attribution().filter(Attribution.CANARY::equals).isPresent();
+  }
+}
