@@ -2,8 +2,8 @@ package dev.agentcanary.check;
 
 import dev.agentcanary.agent.Answer;
 
-/// One question to an answer, with three possible results.
-public interface Check {
+/// One question to an answer, with three possible results. Safe for use by many threads.
+public sealed interface Check permits Question, Not {
   /// The name in the canary file, `not-` included.
   String type();
 

@@ -7,7 +7,6 @@ import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Shape;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
-import dev.agentcanary.check.Check;
 import dev.agentcanary.check.CheckResult;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.plan.Probe;
@@ -209,12 +208,10 @@ public final class Outcomes {
     return new TurnOutcome(new Turn(prompt, turn.turn().checks()), turn.answer(), turn.checks());
   }
 
-  /// Any answer to any prompt; each result is of a check of that type.
+  /// Any answer to any prompt, with the results that checks are supposed to have given.
   public static TurnOutcome turn(Answer answer, CheckResult... results) {
-    List<Check> checks =
-        java.util.stream.Stream.of(results).<Check>map(each -> new Fixed(each)).toList();
     return new TurnOutcome(
-        new Turn("Hi, I'm new here. What can you do for me?", checks), answer, List.of(results));
+        new Turn("Hi, I'm new here. What can you do for me?", List.of()), answer, List.of(results));
   }
 
   private static TurnOutcome unanswered(Answer answer) {
@@ -250,18 +247,5 @@ public final class Outcomes {
 
   private static Timings none(long total) {
     return new Timings(Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ofMillis(total));
-  }
-
-  /// A check whose result is known beforehand.
-  private record Fixed(CheckResult result) implements Check {
-    @Override
-    public String type() {
-      return result.type();
-    }
-
-    @Override
-    public CheckResult evaluate(Answer answer) {
-      return result;
-    }
   }
 }

@@ -1,0 +1,76 @@
+package dev.agentcanary.agent.wire;
+
+import dev.agentcanary.agent.Answer;
+import dev.agentcanary.agent.Exchange;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import javax.net.ssl.SSLException;
+
+/// What an exception from a transport makes of a turn.
+///
+/// Whatever has an `IOException` among its causes is the network's or the service's; anything else
+/// is the canary's own fault. Libraries wrap differently, so all causes are looked at.
+public final class Faults {
+  private Faults() {}
+
+  /// The answer that a failure is.
+  static Answer answer(Throwable thrown, Exchange exchange) {
+    if (has(thrown, UnknownHostException.class) || has(thrown, UnresolvedAddressException.class)) {
+      return new Answer.Refused(
+          "UnknownHost", "the host's name does not resolve: " + message(thrown), exchange);
+    }
+    if (!has(thrown, IOException.class)) {
+      return new Answer.Abandoned(
+          "the canary failed: " + thrown.getClass().getName() + ": " + thrown.getMessage(),
+          exchange);
+    }
+    if (exchange.status().isPresent()) {
+      return new Answer.Broken(
+          "CutStream",
+          "the stream was cut after " + exchange.bytes() + " bytes: " + message(thrown),
+          exchange);
+    }
+    return new Answer.Broken(type(thrown), message(thrown), exchange);
+  }
+
+  /// The innermost message there is, short enough for a report.
+  public static String message(Throwable thrown) {
+    String message = thrown.getClass().getSimpleName();
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each.getMessage() != null && !each.getMessage().isBlank()) {
+        message = each.getMessage();
+      }
+    }
+    return message.length() <= 400 ? message : message.substring(0, 400) + "…";
+  }
+
+  private static String type(Throwable thrown) {
+    if (has(thrown, SSLException.class)) {
+      return "TlsFailure";
+    }
+    if (has(thrown, ConnectException.class) || has(thrown, HttpTimeoutException.class)) {
+      return "ConnectionRefused";
+    }
+    if (has(thrown, ProtocolException.class)) {
+      return "ProtocolError";
+    }
+    return has(thrown, SocketException.class) || has(thrown, EOFException.class)
+        ? "ConnectionReset"
+        : "ConnectionFailed";
+  }
+
+  private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (kind.isInstance(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.agentcanary.aws;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the AWS adapters take from where they run.
+///
+/// @param environment the process's environment variables; credentials in it win over every other
+///   source, and `AWS_ENDPOINT_URL_SECRETS_MANAGER` moves that service
+/// @param endpoint of the AgentCore data plane, in place of the region's
+public record AwsSettings(Map<String, String> environment, Optional<URI> endpoint) {
+  /// Moves the AgentCore data plane, as for every AWS SDK.
+  private static final String ENDPOINT = "AWS_ENDPOINT_URL_BEDROCK_AGENTCORE";
+
+  public AwsSettings {
+    environment = Map.copyOf(environment);
+  }
+
+  /// As the environment alone says.
+  public static AwsSettings of(Map<String, String> environment) {
+    return new AwsSettings(
+        environment, Optional.ofNullable(environment.get(ENDPOINT)).map(URI::create));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.agentcanary.aws;
+
+import dev.agentcanary.agent.Agent;
+import dev.agentcanary.agent.Answer;
+import dev.agentcanary.agent.Ask;
+import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.reply.WireReply;
+import dev.agentcanary.agent.wire.JdkWire;
+import dev.agentcanary.agent.wire.SessionStop;
+import dev.agentcanary.agent.wire.Transport.Prepared;
+import dev.agentcanary.agent.wire.TurnExchange;
+import dev.agentcanary.agent.wire.WireSettings;
+import dev.agentcanary.plan.RuntimeArn;
+import dev.agentcanary.plan.Target;
+import dev.agentcanary.plan.Where;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// An AgentCore runtime with JWT authorization: the same paths as the SDK's, over plain HTTPS with
+/// a bearer token, because the SDK cannot send one.
+public final class BearerAgent implements Agent {
+  private static final String SESSION = "X-Amzn-Bedrock-AgentCore-Runtime-Session-Id";
+  private static final int UNAUTHORIZED = 401;
+
+  private final URI invocations;
+  private final URI stop;
+  private final Target target;
+  private final TokenSource tokens;
+  private final JdkWire wire = new JdkWire();
+  private final TurnExchange turns;
+
+  /// @param where the runtime; its grant is not looked at, `tokens` is
+  /// @param target payload, headers and reading; its own `where` is not looked at
+  public BearerAgent(
+      Where.BearerRuntime where,
+      Target target,
+      TokenSource tokens,
+      AwsSettings aws,
+      WireSettings settings) {
+    String base = base(where.arn(), aws) + "/runtimes/" + encoded(where.arn().toString());
+    String query = "?qualifier=" + encoded(where.endpoint());
+    this.invocations = URI.create(base + "/invocations" + query);
+    this.stop = URI.create(base + "/stopruntimesession" + query);
+    this.target = target;
+    this.tokens = tokens;
+    this.turns = new TurnExchange(this::prepare, target.answer(), settings);
+  }
+
+  @Override
+  public Answer ask(Ask ask) {
+    return turns.ask(ask);
+  }
+
+  @Override
+  public Stop stop(SessionId session, Duration timeout) {
+    return SessionStop.run(
+        () ->
+            switch (tokens.token()) {
+              case Token.Unavailable(_, String message) -> throw new IOException(message);
+              case Token.Bearer token ->
+                  wire.send(
+                      request(stop, session, token)
+                          .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                          .build());
+            },
+        timeout);
+  }
+
+  private Prepared prepare(Ask ask) throws InterruptedException {
+    return switch (tokens.token()) {
+      case Token.Unavailable(String type, String message) -> new Prepared.Refused(type, message);
+      case Token.Bearer token -> {
+        HttpRequest.Builder request =
+            request(invocations, ask.session(), token)
+                .header("Accept", "application/json, text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(target.payload().render(ask)));
+        target.headers().forEach(request::setHeader);
+        yield new Prepared.Ready(_ -> send(request.build(), token));
+      }
+    };
+  }
+
+  private WireReply send(HttpRequest request, Token.Bearer token)
+      throws IOException, InterruptedException {
+    WireReply reply = wire.send(request);
+    if (reply.status() == UNAUTHORIZED) {
+      tokens.forget(token);
+    }
+    return reply;
+  }
+
+  private static HttpRequest.Builder request(URI uri, SessionId session, Token.Bearer token) {
+    return HttpRequest.newBuilder(uri)
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + token.value())
+        .header(SESSION, session.value());
+  }
+
+  private static String base(RuntimeArn arn, AwsSettings aws) {
+    return aws.endpoint()
+        .map(endpoint -> endpoint.toString().replaceAll("/+$", ""))
+        .orElseGet(
+            () ->
+                "https://bedrock-agentcore."
+                    + arn.region()
+                    + "."
+                    + Partition.domain(arn.partition()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.agentcanary.aws;
+
+/// The domain of an AWS partition.
+final class Partition {
+  private Partition() {}
+
+  /// @param partition as an ARN has it: `aws`, `aws-cn`, `aws-us-gov`
+  static String domain(String partition) {
+    return partition.equals("aws-cn") ? "amazonaws.com.cn" : "amazonaws.com";
+  }
+}

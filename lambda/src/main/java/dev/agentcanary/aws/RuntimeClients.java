@@ -1,0 +1,66 @@
+package dev.agentcanary.aws;
+
+import java.util.List;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.bedrockagentcore.BedrockAgentCoreClient;
+import software.amazon.awssdk.services.bedrockagentcore.BedrockAgentCoreClientBuilder;
+
+/// The SDK's client as a canary needs it, and the credentials it signs with.
+///
+/// The SDK's defaults would ask the agent up to four times and give up on it after 30 s of silence,
+/// so retries are off and the socket's own time is longer than any turn: [RuntimeAgent] has its
+/// own. `url-connection-client`, because it hands on each chunk as it comes. Profile files are read
+/// for credentials only.
+///
+/// @param client safe for use by many threads
+public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvider credentials)
+    implements AutoCloseable {
+  /// Run right before the request is written, when it has been marshalled and signed.
+  static final ExecutionAttribute<Runnable> ABOUT_TO_WRITE =
+      new ExecutionAttribute<>("dev.agentcanary.AboutToWrite");
+
+  /// A client for one region.
+  public static RuntimeClients of(AwsSettings settings, String region) {
+    AwsCredentialsProvider credentials = CredentialsChoice.of(settings.environment());
+    ProfileFile none = ProfileFile.aggregator().build();
+    BedrockAgentCoreClientBuilder builder =
+        BedrockAgentCoreClient.builder()
+            .region(Region.of(region))
+            .credentialsProvider(credentials)
+            .dualstackEnabled(false)
+            .fipsEnabled(false)
+            .httpClient(UrlConnectionHttpClient.create(new FreshConnections()))
+            .overrideConfiguration(
+                override ->
+                    override
+                        .retryStrategy(DefaultRetryStrategy.doNotRetry())
+                        .defaultProfileFileSupplier(() -> none)
+                        .executionInterceptors(List.of(new BeforeWriting())));
+    settings.endpoint().ifPresent(builder::endpointOverride);
+    return new RuntimeClients(builder.build(), credentials);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private static final class BeforeWriting implements ExecutionInterceptor {
+    @Override
+    public void beforeTransmission(
+        Context.BeforeTransmission context, ExecutionAttributes attributes) {
+      Runnable aboutToWrite = attributes.getAttribute(ABOUT_TO_WRITE);
+      if (aboutToWrite != null) {
+        aboutToWrite.run();
+      }
+    }
+  }
+}

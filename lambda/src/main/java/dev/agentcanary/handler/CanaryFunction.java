@@ -1,0 +1,73 @@
+package dev.agentcanary.handler;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.agentcanary.agent.Agent;
+import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.run.CanaryRun;
+import dev.agentcanary.run.DueProbes;
+import dev.agentcanary.run.RunListener;
+import dev.agentcanary.run.RunRequest;
+import dev.agentcanary.run.Tempo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the function does at each event, with everything it needs given to it.
+///
+/// @param tempo a new one for each run
+/// @param sessions a new id at each call
+/// @param runIds a new id at each call, for an event that brings none
+/// @param publish writes metrics and report
+public record CanaryFunction(
+    CanaryPlan plan,
+    Agent agent,
+    Supplier<Tempo> tempo,
+    Supplier<SessionId> sessions,
+    Supplier<String> runIds,
+    RunListener listener,
+    Consumer<RunOutcome> publish) {
+  /// Kept of Lambda's remaining time for writing metrics and report.
+  private static final Duration RESERVE = Duration.ofMillis(1500);
+
+  /// Carries out one run and publishes it.
+  ///
+  /// @param remaining until Lambda ends the function
+  /// @throws CanaryFault if the event names another canary than the plan
+  public RunOutcome run(ScheduledEvent event, Duration remaining) {
+    refuseAnother(event);
+    Tempo time = tempo.get();
+    Instant now = time.now();
+    Instant scheduledFor =
+        Optional.ofNullable(event.getTime())
+            .map(at -> Instant.ofEpochMilli(at.getMillis()))
+            .orElse(now);
+    String runId = Optional.ofNullable(event.getId()).filter(id -> !id.isBlank()).orElseGet(runIds);
+    RunRequest request =
+        new RunRequest(
+            runId, scheduledFor, now.plus(allowed(remaining)), DueProbes.at(scheduledFor, plan));
+    RunOutcome outcome = new CanaryRun(plan, agent, sessions, time, listener).run(request);
+    publish.accept(outcome);
+    return outcome;
+  }
+
+  private Duration allowed(Duration remaining) {
+    Duration left = remaining.minus(RESERVE);
+    return left.compareTo(plan.run().deadline()) < 0 ? left : plan.run().deadline();
+  }
+
+  private void refuseAnother(ScheduledEvent event) {
+    Object named = event.getDetail() == null ? null : event.getDetail().get("canary");
+    if (named != null && !named.equals(plan.canary())) {
+      throw new CanaryFault(
+          "the schedule asks for canary `"
+              + named
+              + "`, this function carries `"
+              + plan.canary()
+              + "`: deploy again");
+    }
+  }
+}

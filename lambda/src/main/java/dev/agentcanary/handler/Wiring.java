@@ -1,0 +1,84 @@
+package dev.agentcanary.handler;
+
+import dev.agentcanary.agent.Agent;
+import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.wire.WireSettings;
+import dev.agentcanary.aws.AwsSettings;
+import dev.agentcanary.aws.BearerAgent;
+import dev.agentcanary.aws.RuntimeAgent;
+import dev.agentcanary.aws.RuntimeClients;
+import dev.agentcanary.aws.TokenSource;
+import dev.agentcanary.http.ContainerAgent;
+import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.Target;
+import dev.agentcanary.plan.Where;
+import dev.agentcanary.report.Redaction;
+import dev.agentcanary.run.RealTempo;
+import dev.agentcanary.run.RunListener;
+import dev.agentcanary.run.Tempo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Where real clocks, ids and adapters are made; everything else is handed them.
+public final class Wiring {
+  private Wiring() {}
+
+  /// The function as Lambda starts it: plan read, path primed.
+  ///
+  /// @throws IllegalStateException if the plan cannot be read
+  static CanaryFunction primedFunction() {
+    CanaryPlan plan = PackagedPlan.read();
+    Priming.prime(plan);
+    return function(
+        plan,
+        agent(plan.agent(), AwsSettings.of(System.getenv())),
+        new Publication(new Redaction(plan.redact()), System.out::println));
+  }
+
+  /// A function for that agent, in real time.
+  public static CanaryFunction function(CanaryPlan plan, Agent agent, Publication publication) {
+    return new CanaryFunction(
+        plan,
+        agent,
+        Wiring::tempo,
+        Wiring::session,
+        Wiring::runId,
+        RunListener.NOBODY,
+        publication);
+  }
+
+  /// The transport that a target asks for.
+  public static Agent agent(Target target, AwsSettings aws) {
+    return agent(target, aws, WireSettings.HEAD_BYTES);
+  }
+
+  /// The transport that a target asks for, keeping so many bytes of each body as evidence.
+  public static Agent agent(Target target, AwsSettings aws, int headBytes) {
+    WireSettings wire =
+        new WireSettings(System::nanoTime, Clock.systemUTC(), Thread::sleep, headBytes);
+    return switch (target.where()) {
+      case Where.Container container -> new ContainerAgent(container, target, wire);
+      case Where.Runtime runtime ->
+          new RuntimeAgent(runtime, target, RuntimeClients.of(aws, runtime.arn().region()), wire);
+      case Where.BearerRuntime bearer ->
+          new BearerAgent(
+              bearer, target, TokenSource.of(bearer.grant(), aws, Clock.systemUTC()), aws, wire);
+    };
+  }
+
+  /// Time from now on.
+  public static Tempo tempo() {
+    return new RealTempo(Instant.now(), System::nanoTime);
+  }
+
+  /// A session no other run has; the prefix tells the agent's owner who is asking.
+  public static SessionId session() {
+    return new SessionId("canary-" + UUID.randomUUID());
+  }
+
+  /// A run's id, where the schedule brings none.
+  public static String runId() {
+    return UUID.randomUUID().toString();
+  }
+}

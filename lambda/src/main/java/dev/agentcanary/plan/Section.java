@@ -1,0 +1,56 @@
+package dev.agentcanary.plan;
+
+import java.util.List;
+
+/// Every place in the canary file that has named keys, with its keys: the catalogue that the schema
+/// and the reference page are compared with.
+enum Section {
+  CANARY(
+      "",
+      "canary",
+      "agent",
+      "regions",
+      "schedule",
+      "timezone",
+      "objectives",
+      "confirm",
+      "run",
+      "notify",
+      "redact",
+      "probes"),
+  AGENT("agent", "runtime", "container", "endpoint", "auth", "payload", "headers", "answer"),
+  AUTH("agent.auth", "token-endpoint", "scope", "secret", "client-id-env", "client-secret-env"),
+  ANSWER("agent.answer", "selector", "limit"),
+  OBJECTIVES("objectives", "availability", "latency-p90", "latency-max", "first-token"),
+  CONFIRM("confirm", "rounds", "spacing", "flake-rate", "false-pages-per-year"),
+  RUN(
+      "run",
+      "concurrency",
+      "turn-timeout",
+      "probe-timeout",
+      "deadline",
+      "stop-timeout",
+      "each-run"),
+  NOTIFY("notify", "page", "ticket"),
+  PROBE("probes[]", "probe", "every", "say", "allow-empty", "assert", "turns"),
+  TURN("probes[].turns[]", "say", "allow-empty", "assert"),
+  ASSERTION("probes[].assert[]", "type", "value", "threshold");
+
+  private final String path;
+  private final List<String> keys;
+
+  Section(String path, String... keys) {
+    this.path = path;
+    this.keys = List.of(keys);
+  }
+
+  /// Where it stands, dotted, `[]` for each item of a list; empty for the file itself.
+  String path() {
+    return path;
+  }
+
+  /// In the order of the reference page.
+  List<String> keys() {
+    return keys;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.agentcanary.run;
+
+import dev.agentcanary.plan.Probe;
+import java.time.Instant;
+import java.util.List;
+
+/// One run to carry out.
+///
+/// @param runId unique
+/// @param scheduledFor when the schedule meant it to start
+/// @param deadline by when every session has to be stopped; asking ends the plan's `stop-timeout`
+///   earlier
+/// @param probes to take, see [DueProbes]; may be empty
+public record RunRequest(String runId, Instant scheduledFor, Instant deadline, List<Probe> probes) {
+  public RunRequest {
+    probes = List.copyOf(probes);
+  }
+}

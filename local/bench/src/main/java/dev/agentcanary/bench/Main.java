@@ -1,0 +1,71 @@
+package dev.agentcanary.bench;
+
+import dev.agentcanary.bench.coldstart.ColdStart;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The benchmarks by name: `Main ROOT [--runs N] [NAME…]`; no name runs all.
+final class Main {
+  private static final int RUNS = 7;
+
+  private Main() {}
+
+  static Map<String, Benchmark> all() {
+    Map<String, Benchmark> all = new LinkedHashMap<>();
+    all.put("cold-start", new ColdStart());
+    return all;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path root = Path.of(arguments[0]);
+    int runs = RUNS;
+    List<String> names = new ArrayList<>();
+    for (int at = 1; at < arguments.length; at++) {
+      if (arguments[at].equals("--runs") && at + 1 < arguments.length) {
+        runs = Integer.parseInt(arguments[++at]);
+      } else if (all().containsKey(arguments[at])) {
+        names.add(arguments[at]);
+      } else {
+        System.err.println(arguments[at] + ": no such benchmark; there are " + all().keySet());
+        System.exit(2);
+      }
+    }
+    for (String name : names.isEmpty() ? all().keySet() : names) {
+      Path scratch = Files.createTempDirectory("canary-bench");
+      try {
+        System.out.println("== " + name + "\n");
+        all().get(name).run(new Setting(root, runs, scratch, System.out));
+      } finally {
+        delete(scratch);
+      }
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path emptied, IOException e)
+              throws IOException {
+            Files.delete(emptied);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

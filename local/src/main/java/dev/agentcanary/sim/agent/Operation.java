@@ -1,0 +1,17 @@
+package dev.agentcanary.sim.agent;
+
+/// What a request asks for.
+public enum Operation {
+  /// `POST /runtimes/{arn}/invocations`.
+  INVOKE,
+  /// `POST /runtimes/{arn}/stopruntimesession`.
+  STOP,
+  /// `POST /invocations` of the container contract.
+  CONTAINER,
+  /// `GET /ping` of the container contract.
+  PING,
+  /// `POST /oauth2/token`.
+  TOKEN,
+  /// Anything else; answered with 404.
+  UNKNOWN
+}

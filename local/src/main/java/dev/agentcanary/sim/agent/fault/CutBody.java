@@ -1,0 +1,22 @@
+package dev.agentcanary.sim.agent.fault;
+
+import java.io.IOException;
+
+/// A body shorter than it promised.
+final class CutBody implements TurnFault {
+  @Override
+  public String kind() {
+    return "cut-body";
+  }
+
+  @Override
+  public String meaning() {
+    return "a JSON reply that is closed after half of its Content-Length";
+  }
+
+  @Override
+  public void answer(Turn turn) throws IOException, InterruptedException {
+    HalfBody.send(turn.wire(), turn.replies().whole(turn.text()));
+    turn.wire().close();
+  }
+}

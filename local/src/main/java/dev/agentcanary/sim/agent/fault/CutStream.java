@@ -1,0 +1,22 @@
+package dev.agentcanary.sim.agent.fault;
+
+import java.io.IOException;
+
+/// A stream that ends too early.
+final class CutStream implements TurnFault {
+  @Override
+  public String kind() {
+    return "cut-stream";
+  }
+
+  @Override
+  public String meaning() {
+    return "an event stream that is closed half way, without its last chunk";
+  }
+
+  @Override
+  public void answer(Turn turn) throws IOException, InterruptedException {
+    HalfBody.send(turn.wire(), turn.replies().stream(turn.text()));
+    turn.wire().close();
+  }
+}

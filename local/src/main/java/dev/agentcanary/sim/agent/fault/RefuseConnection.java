@@ -1,0 +1,14 @@
+package dev.agentcanary.sim.agent.fault;
+
+/// Nothing listens.
+final class RefuseConnection implements ListenFault {
+  @Override
+  public String kind() {
+    return "refuse-connection";
+  }
+
+  @Override
+  public String meaning() {
+    return "connection refused: nothing listens on the port until the fault is lifted";
+  }
+}
