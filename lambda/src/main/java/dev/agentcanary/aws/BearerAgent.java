@@ -11,7 +11,6 @@ import dev.agentcanary.agent.wire.SessionStop;
 import dev.agentcanary.agent.wire.Transport.Prepared;
 import dev.agentcanary.agent.wire.TurnExchange;
 import dev.agentcanary.agent.wire.WireSettings;
-import dev.agentcanary.plan.RuntimeArn;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import java.io.IOException;
@@ -42,7 +41,8 @@ public final class BearerAgent implements Agent {
       TokenSource tokens,
       AwsSettings aws,
       WireSettings settings) {
-    String base = base(where.arn(), aws) + "/runtimes/" + encoded(where.arn().toString());
+    String base =
+        DataPlane.url(aws, where.arn().region()) + "/runtimes/" + encoded(where.arn().toString());
     String query = "?qualifier=" + encoded(where.endpoint());
     this.invocations = URI.create(base + "/invocations" + query);
     this.stop = URI.create(base + "/stopruntimesession" + query);
@@ -99,17 +99,6 @@ public final class BearerAgent implements Agent {
         .header("Content-Type", "application/json")
         .header("Authorization", "Bearer " + token.value())
         .header(SESSION, session.value());
-  }
-
-  private static String base(RuntimeArn arn, AwsSettings aws) {
-    return aws.endpoint()
-        .map(endpoint -> endpoint.toString().replaceAll("/+$", ""))
-        .orElseGet(
-            () ->
-                "https://bedrock-agentcore."
-                    + arn.region()
-                    + "."
-                    + Partition.domain(arn.partition()));
   }
 
   private static String encoded(String text) {

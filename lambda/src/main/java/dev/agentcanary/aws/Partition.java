@@ -8,4 +8,9 @@ final class Partition {
   static String domain(String partition) {
     return partition.equals("aws-cn") ? "amazonaws.com.cn" : "amazonaws.com";
   }
+
+  /// @param region e.g. `eu-west-1`, `cn-north-1`
+  static String domainOf(String region) {
+    return domain(region.startsWith("cn-") ? "aws-cn" : "aws");
+  }
 }
