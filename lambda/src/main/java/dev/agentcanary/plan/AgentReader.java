@@ -1,6 +1,7 @@
 package dev.agentcanary.plan;
 
 import dev.agentcanary.agent.AnswerSettings;
+import dev.agentcanary.agent.reply.Selector;
 import dev.agentcanary.plan.form.ArnForm;
 import dev.agentcanary.plan.form.Formed;
 import dev.agentcanary.plan.form.Shown;
@@ -18,8 +19,6 @@ final class AgentReader {
           Pattern.compile("runtime/[a-zA-Z][a-zA-Z0-9_]{0,99}-[a-zA-Z0-9]{10}"),
           "runtime/<name>-<10 characters>");
   private static final Pattern ENDPOINT = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,47}");
-  private static final Pattern SELECTOR =
-      Pattern.compile("(?:\\$\\.?)?(?:[^.\\[\\]$]+|\\[\\d{0,6}])(?:\\.[^.\\[\\]]+|\\[\\d{0,6}])*");
   private static final String DEFAULT_ENDPOINT = "DEFAULT";
   private static final int LEAST_BYTES = 1 << 10;
   private static final int MOST_BYTES = 100_000_000;
@@ -95,7 +94,7 @@ final class AgentReader {
 
   private AnswerSettings answer(Fields answer) {
     Optional<String> selector = answer.text("selector");
-    if (selector.isPresent() && !SELECTOR.matcher(selector.get()).matches()) {
+    if (selector.isPresent() && !Selector.isValid(selector.get())) {
       answer.problem(
           "selector",
           "`selector` is %s, which is not a dotted path; write e.g. `output.message.content[].text`"
