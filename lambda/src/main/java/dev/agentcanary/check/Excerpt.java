@@ -1,7 +1,7 @@
 package dev.agentcanary.check;
 
 /// A short piece of a text, fit for one line of a report: no control, line-breaking or
-/// direction-changing character in it, no half of an emoji.
+/// direction-changing character in it, no half of an emoji. A line end is shown as `\n`.
 final class Excerpt {
   /// How much of an answer a reason may repeat, in characters; answers are other people's data.
   static final int OF_ANSWER = 40;
@@ -25,7 +25,8 @@ final class Excerpt {
     if (Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
-    return '"' + start(MORE + text.substring(from), OF_ANSWER) + '"';
+    int to = Math.min(text.length(), from + 2 * OF_ANSWER);
+    return '"' + start(MORE + text.substring(from, to), OF_ANSWER) + '"';
   }
 
   /// The beginning of a value of the plan, in quotes.
@@ -43,10 +44,18 @@ final class Excerpt {
       if (count == most - 1 && next < text.length()) {
         return line.append(MORE).toString();
       }
-      line.appendCodePoint(isPlain(character) ? character : ' ');
+      append(line, character);
       at = next;
     }
     return line.toString();
+  }
+
+  private static void append(StringBuilder line, int character) {
+    if (character == '\n') {
+      line.append("\\n");
+    } else {
+      line.appendCodePoint(isPlain(character) ? character : ' ');
+    }
   }
 
   private static boolean isPlain(int character) {

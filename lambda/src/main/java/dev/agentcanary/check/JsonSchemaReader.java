@@ -82,12 +82,16 @@ final class JsonSchemaReader {
   }
 
   private List<String> types(Json value) throws Mistake {
-    List<String> types = value instanceof Json.Str(var one) ? List.of(one) : texts("type", value);
+    List<String> types = value instanceof Json.Arr ? texts("type", value) : List.of(text(value));
     if (!TYPES.containsAll(types)) {
       throw new Mistake(
           path + ".type", "must be one of object array string number integer boolean null");
     }
     return types;
+  }
+
+  private static String text(Json value) {
+    return value instanceof Json.Str(var text) ? text : "";
   }
 
   private List<Json> list(String key, Json value) throws Mistake {
@@ -135,7 +139,7 @@ final class JsonSchemaReader {
     return switch (Regex.read(value)) {
       case ValueReading.Right<Pattern>(var pattern) -> pattern;
       case ValueReading.Wrong<Pattern>(var message) ->
-          throw new Mistake(path + ".pattern", message);
+          throw new Mistake(path + ".pattern:", message);
     };
   }
 

@@ -37,7 +37,10 @@ final class Judgement {
       return question.look(answered);
     } catch (TooMuchWork e) {
       return new Finding.Undecided(e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (StackOverflowError _) {
+      return new Finding.Undecided(
+          "the check is nested too deep for this answer; write a simpler one");
+    } catch (RuntimeException e) {
       return new Finding.Undecided("judging went wrong: " + e.getClass().getSimpleName());
     }
   }

@@ -17,14 +17,18 @@ record Latency(Duration threshold) implements Question {
   private static final int NANOS_OF_MILLI = 6;
 
   static CheckReading read(Json threshold) {
-    return threshold instanceof Json.Num(var millis)
-            && millis.signum() > 0
-            && millis.compareTo(LONGEST_MILLIS) <= 0
-        ? new CheckReading.Made(
-            new Latency(Duration.ofNanos(millis.movePointRight(NANOS_OF_MILLI).longValue())))
-        : new CheckReading.Mistake(
-            "threshold",
-            "threshold must be a positive number of milliseconds, as in threshold: 5000");
+    if (!(threshold instanceof Json.Num(var millis)) || millis.signum() <= 0) {
+      return mistake("threshold must be a positive number of milliseconds, as in threshold: 5000");
+    }
+    if (millis.compareTo(LONGEST_MILLIS) > 0) {
+      return mistake("threshold is longer than a day; write milliseconds, as in threshold: 5000");
+    }
+    return new CheckReading.Made(
+        new Latency(Duration.ofNanos(millis.movePointRight(NANOS_OF_MILLI).longValue())));
+  }
+
+  private static CheckReading mistake(String message) {
+    return new CheckReading.Mistake("threshold", message);
   }
 
   @Override

@@ -114,19 +114,21 @@ sealed interface SchemaRule {
   record Within(Measure measure, Range range) implements SchemaRule {
     /// What of a value is compared.
     enum Measure {
-      NUMBER,
-      CHARACTERS,
-      ITEMS
+      NUMBER("a number that is"),
+      CHARACTERS("a text whose length is"),
+      ITEMS("a list whose length is");
+
+      private final String subject;
+
+      Measure(String subject) {
+        this.subject = subject;
+      }
     }
 
     @Override
     public Optional<String> violation(Json value, String path, Steps steps) {
-      String unit =
-          measure == Measure.NUMBER
-              ? "a number"
-              : measure.name().toLowerCase(java.util.Locale.ROOT);
       return measured(value)
-          .flatMap(number -> unless(range.has(number), unit + " not " + range, path));
+          .flatMap(number -> unless(range.has(number), measure.subject + " not " + range, path));
     }
 
     private Optional<BigDecimal> measured(Json value) {

@@ -10,7 +10,7 @@ final class Steps {
     this.most = most;
   }
 
-  /// A million, and 20 for each character of the text, but at most 200 million (about a second).
+  /// A million, and 20 for each character of the text, but at most 200 million (a few seconds).
   static Steps forText(CharSequence text) {
     return new Steps(Math.min(1_000_000 + 20L * text.length(), 200_000_000));
   }

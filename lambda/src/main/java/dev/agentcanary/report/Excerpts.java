@@ -66,7 +66,8 @@ final class Excerpts {
     return repaired == null ? text : repaired.toString();
   }
 
-  private static String oneLine(String text) {
+  /// White space, line ends and control characters as one space each run, without overrides.
+  static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
     for (int at = 0; at < text.length(); at++) {

@@ -9,7 +9,6 @@ import dev.agentcanary.outcome.TurnOutcome;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// A run in the XML that CI servers read as test results: one suite for the run, one case for each
@@ -40,31 +39,30 @@ public final class JUnitXml {
   }
 
   private void run(RunOutcome run) {
-    long failures = run.probes().stream().filter(JUnitXml::isFailure).count();
-    long errors = run.probes().stream().filter(JUnitXml::isError).count();
     String totals =
-        attribute("tests", Integer.toString(run.probes().size()))
-            + attribute("failures", Long.toString(failures))
-            + attribute("errors", Long.toString(errors));
-    String time = attribute("time", Figures.seconds(run.duration(), 3));
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<testsuites").append(totals).append(time).append(">\n");
-    xml.append("  <testsuite")
+        attribute("tests", run.probes().size())
+            + attribute("failures", run.probes().stream().filter(JUnitXml::isFailure).count())
+            + attribute("errors", run.probes().stream().filter(JUnitXml::isError).count())
+            + attribute("time", Figures.seconds(run.duration(), 3));
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites").append(totals);
+    xml.append(">\n  <testsuite")
         .append(attribute("name", run.canary()))
         .append(totals)
-        .append(attribute("skipped", "0"))
-        .append(time)
-        .append(
-            attribute("timestamp", SECONDS.format(run.startedAt().truncatedTo(ChronoUnit.SECONDS))))
-        .append(attribute("hostname", "agentcore-canary"))
-        .append(">\n    <properties>\n");
+        .append(attribute("skipped", 0))
+        .append(attribute("timestamp", SECONDS.format(run.startedAt())))
+        .append(">\n");
+    properties(run);
+    run.probes().forEach(probe -> testcase(run.canary(), probe));
+    xml.append("  </testsuite>\n</testsuites>\n");
+  }
+
+  private void properties(RunOutcome run) {
+    xml.append("    <properties>\n");
     property("runId", run.runId());
     property("scheduledFor", run.scheduledFor().toString());
     property("verdict", Words.verdict(run.verdict()));
     property("attribution", run.attribution().map(Attribution::id).orElse("none"));
     xml.append("    </properties>\n");
-    run.probes().forEach(probe -> testcase(run.canary(), probe));
-    xml.append("  </testsuite>\n</testsuites>\n");
   }
 
   private void property(String name, String value) {
@@ -101,21 +99,18 @@ public final class JUnitXml {
         .append(attribute("message", reason))
         .append(attribute("type", Words.standing(probe.standing()) + "/" + attribution))
         .append('>')
-        .append(XmlText.escape(evidence(probe)))
+        .append(XmlText.content(evidence(probe)))
         .append("</")
         .append(tag)
         .append(">\n");
   }
 
   private void output(String text) {
-    xml.append("      <system-out>").append(XmlText.escape(text)).append("</system-out>\n");
+    xml.append("      <system-out>").append(XmlText.content(text)).append("</system-out>\n");
   }
 
-  /// The attempt that tells, for someone who reads it in a browser.
   private String evidence(ProbeOutcome probe) {
-    return Reasons.telling(probe)
-        .map(attempt -> String.join("\n", Evidence.lines(attempt, excerpts, TEXT)))
-        .orElse("");
+    return String.join("\n", Evidence.lines(probe, excerpts, TEXT));
   }
 
   private static boolean isError(ProbeOutcome probe) {
@@ -135,7 +130,11 @@ public final class JUnitXml {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  private static String attribute(String name, long value) {
+    return attribute(name, Long.toString(value));
+  }
+
   private static String attribute(String name, String value) {
-    return " " + name + "=\"" + XmlText.escape(value) + "\"";
+    return " " + name + "=\"" + XmlText.attribute(value) + "\"";
   }
 }

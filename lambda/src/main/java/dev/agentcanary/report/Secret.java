@@ -70,7 +70,7 @@ enum Secret {
   PHONE_AMERICAN(
       "phone",
       "(?<![\\p{L}\\p{N}+.-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])\\d{3}[ .-]\\d{4}"
-          + "(?![\\p{L}\\p{N}-])"),
+          + "(?![\\d-])"),
 
   /// `0171 2345678`, `01 23 45 67 89`: a leading zero and 9 to 13 digits in all; not a date.
   PHONE_NATIONAL(

@@ -1,5 +1,7 @@
 package dev.agentcanary.report;
 
+import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.Timings;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
@@ -8,6 +10,7 @@ import dev.agentcanary.outcome.TurnOutcome;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A run as a table for a person: a row for each probe in the plan's order, then what is known of
 /// each failure, then the verdict in a sentence.
@@ -15,9 +18,14 @@ import java.util.Optional;
 /// Latency and first token are the slowest turn's of the first attempt. No line is wider than the
 /// style says, but for the ones of a failure's evidence, which are there to be copied.
 public final class TerminalTable {
-  private static final int RESULT = 11;
+  private static final int RESULT = 8;
   private static final int TIME = 9;
-  private static final int ANSWER = 600;
+  private static final String GAP = "  ";
+
+  /// Cells of a row but for the probe's name and the reason.
+  private static final int FIXED = RESULT + 2 * TIME + 4 * GAP.length();
+
+  private static final int ANSWER = 400;
   private static final int REASON = 300;
 
   private final Excerpts excerpts;
@@ -43,32 +51,25 @@ public final class TerminalTable {
       return;
     }
     int name = nameWidth(run);
-    int reason = Math.max(0, style.width() - name - RESULT - 2 * TIME - 8);
     String header =
-        cell("probe", name)
-            + "  "
-            + cell("result", RESULT)
-            + "  "
-            + right("latency")
-            + "  "
-            + right("1st token")
-            + "  reason";
-    line(Colour.BOLD.paint(header, style));
+        cell("probe", name) + GAP + cell("result", RESULT) + GAP + right("latency") + GAP;
+    line(Colour.BOLD.paint(header + right("1st token") + GAP + "reason", style));
     line(Colour.DIM.paint((style.unicode() ? "─" : "-").repeat(style.width()), style));
-    for (ProbeOutcome probe : run.probes()) {
-      line(
-          (cell(probe.probe().name(), name)
-                  + "  "
-                  + colour(probe).paint(cell(result(probe), RESULT), style)
-                  + "  "
-                  + right(slowest(probe, turn -> Optional.of(timings(turn).total())))
-                  + "  "
-                  + right(slowest(probe, turn -> timings(turn).toFirstToken()))
-                  + "  "
-                  + reason(probe, reason))
-              .stripTrailing());
-    }
+    run.probes().forEach(probe -> line(row(probe, name).stripTrailing()));
     line("");
+  }
+
+  private String row(ProbeOutcome probe, int name) {
+    int reason = style.width() - name - FIXED;
+    return cell(probe.probe().name(), name)
+        + GAP
+        + colour(probe).paint(cell(result(probe), RESULT), style)
+        + GAP
+        + right(slowest(probe, turn -> Optional.of(timings(turn).total())))
+        + GAP
+        + right(slowest(probe, turn -> timings(turn).toFirstToken()))
+        + GAP
+        + reason(probe, reason);
   }
 
   private String reason(ProbeOutcome probe, int cells) {
@@ -85,7 +86,7 @@ public final class TerminalTable {
     String title = probe.probe().name() + ": " + result(probe) + " (" + attribution + ")";
     line(colour(probe).paint(plain(title), style));
     line("  " + asked(probe, telling.get()));
-    for (String each : Evidence.lines(telling.get(), excerpts, ANSWER)) {
+    for (String each : Evidence.lines(probe, excerpts, ANSWER)) {
       line("  " + plain(each));
     }
     line("");
@@ -109,27 +110,23 @@ public final class TerminalTable {
           case INCONCLUSIVE -> Colour.MAGENTA;
         };
     line(colour.paint(plain(VerdictSentence.of(run)), style));
-    long leaked =
-        run.attempts()
-            .filter(attempt -> attempt.stop() instanceof dev.agentcanary.agent.Stop.Leaked)
-            .count();
+    long leaked = run.attempts().filter(attempt -> attempt.stop() instanceof Stop.Leaked).count();
     if (leaked > 0) {
-      line(
-          Colour.YELLOW.paint(
-              leaked
-                  + " of "
-                  + run.attempts().count()
-                  + " sessions could not be stopped and are"
-                  + " billed until they time out.",
-              style));
+      String sessions =
+          leaked
+              + " of "
+              + run.attempts().count()
+              + " sessions could not be stopped and may be billed until they time out.";
+      line(Colour.YELLOW.paint(sessions, style));
     }
+    line(Colour.DIM.paint("run " + run.runId() + ", started " + run.startedAt(), style));
   }
 
   private String result(ProbeOutcome probe) {
     return switch (probe.standing()) {
       case HEALTHY -> sign("✔ ") + "ok";
       case RECOVERED -> sign("≈ ") + "flaky";
-      case CONFIRMED -> sign("✘ ") + (isCanary(probe) ? "no verdict" : "FAILED");
+      case CONFIRMED -> isCanary(probe) ? sign("? ") + "blind" : sign("✘ ") + "FAILED";
       case UNCONFIRMED -> sign("? ") + "unsure";
     };
   }
@@ -151,12 +148,12 @@ public final class TerminalTable {
     return probe.attribution().filter(Attribution.CANARY::equals).isPresent();
   }
 
-  private static dev.agentcanary.agent.Timings timings(TurnOutcome turn) {
+  private static Timings timings(TurnOutcome turn) {
     return turn.answer().exchange().timings();
   }
 
   private static String slowest(
-      ProbeOutcome probe, java.util.function.Function<TurnOutcome, Optional<Duration>> time) {
+      ProbeOutcome probe, Function<TurnOutcome, Optional<Duration>> time) {
     return probe.first().turns().stream()
         .flatMap(turn -> time.apply(turn).stream())
         .max(Comparator.naturalOrder())
@@ -167,7 +164,7 @@ public final class TerminalTable {
   private int nameWidth(RunOutcome run) {
     int longest =
         run.probes().stream().mapToInt(probe -> probe.probe().name().length()).max().orElse(0);
-    return Math.min(Math.max(longest, 5), Math.max(12, style.width() - RESULT - 2 * TIME - 8 - 12));
+    return Math.min(Math.max(longest, 5), (style.width() - FIXED) * 3 / 5);
   }
 
   private String cell(String text, int cells) {

@@ -94,7 +94,8 @@ final class TextCells {
     }
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      boolean joined = text.codePointBefore(end) == JOINER && Character.isEmoji(first);
+      boolean joined =
+          text.codePointBefore(end) == JOINER && Character.isExtendedPictographic(point);
       if (!extendsCell(point) && !joined) {
         return end;
       }

@@ -41,15 +41,20 @@ final class VerdictSentence {
   }
 
   private static String unhealthy(RunOutcome run) {
-    List<ProbeOutcome> confirmed =
+    List<ProbeOutcome> failed =
         standing(run, Standing.CONFIRMED).stream().filter(probe -> !isCanary(probe)).toList();
-    String which = of(confirmed.size(), run) + " failed, confirmed" + meaning(run);
+    String which =
+        of(failed.size(), run) + (failed.size() == 1 ? " is" : " are") + " confirmed to fail";
     if (run.agentDown()) {
-      return run.canary() + " is down: " + which + ".";
+      return run.canary() + " is down: " + which + why(failed, run) + ".";
     }
-    return run.answersWrong()
-        ? run.canary() + " is up, but " + which + ": " + names(confirmed) + "."
-        : run.canary() + " is throttled: " + which + ".";
+    return run.canary()
+        + (run.answersWrong() ? " is up, but " : " is throttled: ")
+        + which
+        + ": "
+        + names(failed)
+        + why(failed, run)
+        + ".";
   }
 
   private static String inconclusive(RunOutcome run) {
@@ -57,33 +62,39 @@ final class VerdictSentence {
       List<ProbeOutcome> faulty = run.probes().stream().filter(VerdictSentence::isCanary).toList();
       return "the canary itself failed in "
           + of(faulty.size(), run)
-          + ", so this says nothing about "
+          + " ("
+          + names(faulty)
+          + "), so how "
           + run.canary()
-          + ". "
-          + "First: "
-          + faulty.getFirst().probe().name()
-          + ".";
+          + " is doing is not known.";
     }
     List<ProbeOutcome> open = standing(run, Standing.UNCONFIRMED);
-    return "time ran out before "
+    return "time ran out before the failure of "
         + of(open.size(), run)
-        + " could be confirmed or cleared"
-        + meaning(run)
-        + ": "
+        + " was confirmed or cleared: "
         + names(open)
+        + why(open, run)
         + ".";
   }
 
-  private static String meaning(RunOutcome run) {
-    return run.attribution().map(each -> " (" + each.id() + ": " + each.meaning() + ")").orElse("");
+  /// The run's fault; mostly, if those probes have others as well.
+  private static String why(List<ProbeOutcome> probes, RunOutcome run) {
+    boolean only = probes.stream().allMatch(probe -> probe.attribution().equals(run.attribution()));
+    return run.attribution()
+        .map(each -> (only ? " (" : " (mostly ") + each.id() + ": " + each.meaning() + ")")
+        .orElse("");
   }
 
   private static String of(int some, RunOutcome run) {
     int all = run.probes().size();
-    String probes = all == 1 ? " probe" : " probes";
-    return some == all
-        ? (all == 1 ? "its 1" : "all " + all) + probes
-        : some + " of " + all + probes;
+    if (some < all) {
+      return some + " of " + all + " probes";
+    }
+    return switch (all) {
+      case 1 -> "its only probe";
+      case 2 -> "both probes";
+      default -> "all " + all + " probes";
+    };
   }
 
   private static String names(List<ProbeOutcome> probes) {

@@ -6,9 +6,14 @@ final class XmlText {
 
   private XmlText() {}
 
-  /// Markup escaped; characters that XML cannot hold, escaped or not, replaced by U+FFFD. Line ends
-  /// and tabs are escaped, because a parser turns them into spaces in an attribute.
-  static String escape(String text) {
+  /// For an attribute: as [#content], and line ends and tabs are escaped, because a parser turns
+  /// them into spaces there.
+  static String attribute(String text) {
+    return content(text).replace("\n", "&#10;").replace("\t", "&#9;");
+  }
+
+  /// Markup escaped; characters that XML cannot hold, escaped or not, replaced by U+FFFD.
+  static String content(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);
@@ -18,7 +23,8 @@ final class XmlText {
         case '>' -> xml.append("&gt;");
         case '&' -> xml.append("&amp;");
         case '"' -> xml.append("&quot;");
-        case '\n', '\r', '\t' -> xml.append("&#").append(point).append(';');
+        case '\r' -> xml.append("&#13;");
+        case '\n', '\t' -> xml.append((char) point);
         default -> xml.appendCodePoint(allowed(point) ? point : UNKNOWN);
       }
     }

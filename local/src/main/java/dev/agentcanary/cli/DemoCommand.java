@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `canary demo`: the shipped plan against a simulated agent, first healthy, then broken the way
 /// that ordinary monitors miss.
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
     name = "demo",
     description = {
       "Shows a canary at work, without an account: the shipped plan, the function's own code and the",
-      "AWS SDK against a simulated agent, 20 times faster than life. First the agent is healthy,",
+      "AWS SDK against a simulated agent, faster than life. First the agent is healthy,",
       "then it answers HTTP 200 with an error inside."
     },
     mixinStandardHelpOptions = true,
@@ -31,9 +32,15 @@ import picocli.CommandLine.Command;
 final class DemoCommand implements Callable<Integer> {
   private static final String PLAN = "canaries/coach-companion.yaml";
   private static final String FAULT = "error-body-200";
-  private static final double SPEED = 20;
 
   private final Terminal terminal;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "X",
+      defaultValue = "20",
+      description = "How many times faster than life. Default: ${DEFAULT-VALUE}.")
+  private double speed;
 
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -41,14 +48,18 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(speed > 0) || Double.isInfinite(speed)) {
+      terminal.err().println("--speed " + speed + ": write a number above 0");
+      return ExitCode.USAGE;
+    }
     terminal
         .out()
         .println(
-            "1. " + PLAN + " asks a healthy agent (" + (int) SPEED + " times faster than life)");
+            "1. " + PLAN + " asks a healthy agent (" + (int) speed + " times faster than life)");
     terminal.out().flush();
-    SimulatedAgentSettings settings = SimulatedAgentSettings.DEFAULT.withSpeed(SPEED);
+    SimulatedAgentSettings settings = SimulatedAgentSettings.DEFAULT.withSpeed(speed);
     try (SimulatedAgent agent = Wiring.simulatedAgent(settings)) {
-      DemoRun run = new DemoRun(PlanChanges.faster(plan(), SPEED), agent.url(), terminal);
+      DemoRun run = new DemoRun(PlanChanges.faster(plan(), speed), agent.url(), terminal);
       RunOutcome healthy = run.show();
       terminal.out().println();
       terminal.out().println("2. The agent breaks: HTTP 200, and an error inside");

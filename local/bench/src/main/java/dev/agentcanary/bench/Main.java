@@ -1,6 +1,10 @@
 package dev.agentcanary.bench;
 
 import dev.agentcanary.bench.coldstart.ColdStart;
+import dev.agentcanary.bench.command.Command;
+import dev.agentcanary.bench.command.Demo;
+import dev.agentcanary.bench.run.Truth;
+import dev.agentcanary.bench.run.WallTime;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,6 +25,10 @@ final class Main {
   static Map<String, Benchmark> all() {
     Map<String, Benchmark> all = new LinkedHashMap<>();
     all.put("cold-start", new ColdStart());
+    all.put("truth", new Truth());
+    all.put("wall-time", new WallTime());
+    all.put("command", new Command());
+    all.put("demo", new Demo());
     return all;
   }
 
@@ -38,14 +46,24 @@ final class Main {
         System.exit(2);
       }
     }
+    boolean failed = false;
     for (String name : names.isEmpty() ? all().keySet() : names) {
-      Path scratch = Files.createTempDirectory("canary-bench");
-      try {
-        System.out.println("== " + name + "\n");
-        all().get(name).run(new Setting(root, runs, scratch, System.out));
-      } finally {
-        delete(scratch);
-      }
+      failed |= !measured(name, root, runs);
+    }
+    System.exit(failed ? 1 : 0);
+  }
+
+  private static boolean measured(String name, Path root, int runs) throws IOException {
+    Path scratch = Files.createTempDirectory("canary-bench");
+    try {
+      System.out.println("== " + name + "\n");
+      all().get(name).run(new Setting(root, runs, scratch, System.out));
+      return true;
+    } catch (Exception e) {
+      System.err.println(name + ": " + e.getMessage());
+      return false;
+    } finally {
+      delete(scratch);
     }
   }
 

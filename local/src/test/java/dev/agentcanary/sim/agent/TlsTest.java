@@ -49,7 +49,8 @@ class TlsTest {
                 new String(PASSWORD),
                 "-keystore",
                 store.toString())
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertThat(process.waitFor()).isZero();
     KeyStore keys = KeyStore.getInstance("PKCS12");

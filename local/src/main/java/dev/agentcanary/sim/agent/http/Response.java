@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// An answer and its timeline.
 ///
@@ -61,11 +60,6 @@ public record Response(
   /// With another body.
   public Response with(Framing otherFraming, List<Part> otherParts) {
     return new Response(status, headers, before, otherFraming, otherParts);
-  }
-
-  /// With each part of the body changed.
-  public Response withEachPart(UnaryOperator<Part> change) {
-    return with(framing, parts.stream().map(change).toList());
   }
 
   /// The body in one piece.

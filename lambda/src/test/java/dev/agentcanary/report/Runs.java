@@ -1,0 +1,104 @@
+package dev.agentcanary.report;
+
+import static dev.agentcanary.outcome.Outcomes.abandoned;
+import static dev.agentcanary.outcome.Outcomes.agentError;
+import static dev.agentcanary.outcome.Outcomes.answered;
+import static dev.agentcanary.outcome.Outcomes.attempt;
+import static dev.agentcanary.outcome.Outcomes.broken;
+import static dev.agentcanary.outcome.Outcomes.confirmed;
+import static dev.agentcanary.outcome.Outcomes.flaky;
+import static dev.agentcanary.outcome.Outcomes.healthy;
+import static dev.agentcanary.outcome.Outcomes.probe;
+import static dev.agentcanary.outcome.Outcomes.refused;
+import static dev.agentcanary.outcome.Outcomes.run;
+import static dev.agentcanary.outcome.Outcomes.said;
+import static dev.agentcanary.outcome.Outcomes.startupFailed;
+import static dev.agentcanary.outcome.Outcomes.throttled;
+import static dev.agentcanary.outcome.Outcomes.timedOut;
+import static dev.agentcanary.outcome.Outcomes.timedOutAfterText;
+import static dev.agentcanary.outcome.Outcomes.unconfirmed;
+import static dev.agentcanary.outcome.Outcomes.wrong;
+
+import dev.agentcanary.agent.Stop;
+import dev.agentcanary.outcome.Outcomes;
+import dev.agentcanary.outcome.ProbeOutcome.Standing;
+import dev.agentcanary.outcome.RunOutcome;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The runs whose reports are goldens, by name.
+final class Runs {
+  private Runs() {}
+
+  static Map<String, RunOutcome> all() {
+    Map<String, RunOutcome> runs = new TreeMap<>();
+    runs.put("healthy", healthyRun());
+    runs.put("flaky", run(healthy("onboarding-introduction"), flaky("goal-realistic", broken())));
+    runs.put("wrong", wrongRun());
+    runs.put("down", downRun());
+    runs.put("throttled", run(confirmed("goal-realistic", throttled())));
+    runs.put("blind", run(confirmed("goal-realistic", refused()), healthy("setback")));
+    runs.put("cut-short", cutShort());
+    runs.put("nothing-due", run());
+    runs.put("hostile", hostile());
+    return runs;
+  }
+
+  private static RunOutcome healthyRun() {
+    return run(
+        healthy("onboarding-introduction"),
+        healthy(
+            "goal-then-progress",
+            said("I want to lose 5 kg.", answered("A good goal! 💪 健康第一", 5_026)),
+            said("What was my goal?", answered("To lose 5 kg.", 1_800))),
+        healthy("emoji-only", said("👩‍👩‍👧‍👦👍🏽", answered("👍🏽❤️", 12_340))));
+  }
+
+  private static RunOutcome wrongRun() {
+    return run(
+        healthy("onboarding-introduction"),
+        confirmed(
+            "goal-unrealistic",
+            said(
+                "I want to lose 20 kg in 2 weeks. Reach me at alice@example.com, +49 171 2345678.",
+                wrong(
+                    "Great goal! 💪 Write to coach@example.com.\nLet's go!",
+                    "not-icontains",
+                    "expected no \"great goal\", got it at character 1"))),
+        healthy("setback"));
+  }
+
+  private static RunOutcome downRun() {
+    return run(
+        confirmed("onboarding-introduction", timedOut(60_000)),
+        confirmed("goal-realistic", timedOutAfterText(1_200, 60_000)),
+        confirmed("setback", startupFailed()),
+        confirmed("plateau", agentError("ValueError", "no tool named «lookup»")),
+        healthy("off-topic"));
+  }
+
+  private static RunOutcome cutShort() {
+    return run(
+        unconfirmed("goal-realistic", timedOut(60_000)),
+        probe(
+            "setback",
+            Standing.UNCONFIRMED,
+            attempt(new Stop.Leaked("HTTP 500 from StopRuntimeSession"), Outcomes.empty()),
+            attempt(new Stop.NotNeeded(), abandoned())));
+  }
+
+  /// Everything that could break a table, a document or a terminal.
+  private static RunOutcome hostile() {
+    return run(
+        confirmed(
+            "very-long-name-of-a-probe-that-nobody-should-have-given-it",
+            said(
+                "<b>\"'&]]> \u0000 \uD800 \u001b[2J \u202Eevil",
+                wrong(
+                    "]]></failure> \u001b[31m \u0007 \uDC00 \u2028 line\r\nline\ttab 👩‍👩‍👧‍👦 "
+                        + "long ".repeat(3_000),
+                    "contains",
+                    "expected \"<&>\", got \"\u001b[31m\"\nAuthorization: Bearer abc"))),
+        confirmed("two", agentError("a\nb", "Bearer abcdef1234567890\n\u001b]0;title\u0007")));
+  }
+}
