@@ -12,6 +12,6 @@ public interface Agent {
   Answer ask(Ask ask);
 
   /// Ends the session, so that it is not billed while idle. A session that is already gone counts
-  /// as stopped. Bounded by `timeout`.
+  /// as stopped. Bounded by `timeout`; an interrupt does not end it, and stays set.
   Stop stop(SessionId session, java.time.Duration timeout);
 }

@@ -27,8 +27,8 @@ public sealed interface Answer {
   record Throttled(String type, String message, Exchange exchange) implements Answer {}
 
   /// The service refused the canary: credentials, permission, ARN, method or request are wrong
-  /// (HTTP 400, 401, 403, 404, 405 and other 4xx), no token could be had, or a name did not
-  /// resolve.
+  /// (HTTP 400, 401, 403, 404, 405 and other 4xx, or a redirect), no token could be had, or a name
+  /// did not resolve.
   record Refused(String type, String message, Exchange exchange) implements Answer {}
 
   /// The runtime or the way to it broke: HTTP 409 after its retry, 5xx, connection refused or

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Time spent on fetching a token or on waiting before a retry is not in it.
 ///
 /// @param toHeaders until the status line and headers had been read
-/// @param toFirstToken until the first chunk that held answer text had been read
+/// @param toFirstToken until the first chunk that held answer text had been read; the last chunk of
+///   a JSON document, because nobody can use its text earlier
 /// @param largestGap the longest wait between two successive reads of the body; zero with fewer
 ///   than two
 /// @param total until the reply had been read, or had failed

@@ -64,24 +64,33 @@ public final class EmfLines {
     Map<String, Json> directive = new LinkedHashMap<>();
     directive.put("Namespace", new Json.Str(MetricCatalog.NAMESPACE));
     directive.put("Dimensions", array(array(new Json.Str(MetricCatalog.DIMENSION))));
-    directive.put("Metrics", new Json.Arr(part.stream().map(EmfLines::metric).toList()));
+    directive.put("Metrics", metrics(part));
     Map<String, Json> metadata = new LinkedHashMap<>();
     metadata.put("Timestamp", new Json.Num(BigDecimal.valueOf(at.toEpochMilli())));
     metadata.put("CloudWatchMetrics", array(new Json.Obj(directive)));
     return new Json.Obj(metadata);
   }
 
-  private static Json metric(Datapoint point) {
-    Map<String, Json> metric = new LinkedHashMap<>();
-    metric.put("Name", new Json.Str(point.metric().name()));
-    metric.put("Unit", new Json.Str(point.metric().unit().id()));
-    return new Json.Obj(metric);
+  private static Json metrics(List<Datapoint> part) {
+    List<Json> metrics = new ArrayList<>();
+    for (Datapoint point : part) {
+      Map<String, Json> metric = new LinkedHashMap<>();
+      metric.put("Name", new Json.Str(point.metric().name()));
+      metric.put("Unit", new Json.Str(point.metric().unit().id()));
+      metrics.add(new Json.Obj(metric));
+    }
+    return new Json.Arr(metrics);
   }
 
   private static Json target(List<Double> values) {
-    return values.size() == 1
-        ? number(values.getFirst())
-        : new Json.Arr(values.stream().map(EmfLines::number).toList());
+    if (values.size() == 1) {
+      return number(values.getFirst());
+    }
+    List<Json> numbers = new ArrayList<>();
+    for (double value : values) {
+      numbers.add(number(value));
+    }
+    return new Json.Arr(numbers);
   }
 
   /// Without an exponent and without trailing zeros.

@@ -2,6 +2,7 @@ package dev.agentcanary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,15 @@ public final class Redaction {
   private static final Pattern MARK = Pattern.compile("\\[redacted:[a-z-]{1,20}]");
   private static final String UNREADABLE = "[redacted:unreadable]";
 
-  /// Looks at a character that one expression may take, on average. The expressions of [Secret]
-  /// need fewer than 100.
+  /// Looks at a character that an expression of the plan may take, on average.
   private static final int LOOKS_PER_CHARACTER = 500;
 
   /// Replacing one secret may bring another to light, hardly ever twice.
   private static final int MOST_PASSES = 4;
 
-  private record Rule(String mark, Pattern found, int group) {}
+  /// @param group of the expression that is the secret
+  /// @param trusted is known to take time in proportion to the text
+  private record Rule(String mark, Pattern found, int group, Hint hint, boolean trusted) {}
 
   private final List<Rule> rules;
 
@@ -33,11 +35,12 @@ public final class Redaction {
   public Redaction(List<Pattern> further) {
     List<Rule> all = new ArrayList<>();
     for (Pattern pattern : further) {
-      all.add(new Rule("[redacted:plan]", pattern, 0));
+      all.add(new Rule("[redacted:plan]", pattern, 0, Hint.NONE, false));
     }
     for (Secret secret : Secret.values()) {
       int group = secret.found().matcher("").groupCount();
-      all.add(new Rule("[redacted:" + secret.id() + "]", secret.found(), group));
+      String mark = "[redacted:" + secret.id() + "]";
+      all.add(new Rule(mark, secret.found(), group, secret.hint(), true));
     }
     rules = List.copyOf(all);
   }
@@ -60,21 +63,26 @@ public final class Redaction {
   }
 
   private String onePass(String text) {
+    Set<Hint> hints = Hint.in(text);
     String current = text;
     for (Rule rule : rules) {
-      current = replace(rule, current);
+      if (hints.contains(rule.hint())) {
+        current = replace(rule, current);
+      }
     }
     return current;
   }
 
   /// Replaces what the rule finds between the marks that are there already.
   private static String replace(Rule rule, String text) {
-    long budget = 10_000L + (long) LOOKS_PER_CHARACTER * text.length();
     Matcher matcher =
         rule.found()
-            .matcher(new BudgetedText(text, budget))
+            .matcher(rule.trusted() ? text : budgeted(text))
             .useAnchoringBounds(false)
             .useTransparentBounds(true);
+    if (!matcher.find()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     Matcher marks = MARK.matcher(text);
     int from = 0;
@@ -85,6 +93,10 @@ public final class Redaction {
     }
     replace(rule, matcher.region(from, text.length()), text, out);
     return out.toString();
+  }
+
+  private static CharSequence budgeted(String text) {
+    return new BudgetedText(text, 10_000L + (long) LOOKS_PER_CHARACTER * text.length());
   }
 
   private static void replace(Rule rule, Matcher matcher, String text, StringBuilder out) {

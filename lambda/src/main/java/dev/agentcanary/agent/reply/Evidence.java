@@ -112,7 +112,6 @@ public final class Evidence {
   }
 
   private void clear() {
-    sent = false;
     status = OptionalInt.empty();
     headers = Map.of();
     toHeaders = Optional.empty();

@@ -38,8 +38,8 @@ final class StatusRules {
 
   private static String advice(int status, String message) {
     if (message.contains(MISMATCH)) {
-      return " — the runtime takes the other method: give the plan a token grant if the runtime has"
-          + " JWT authorization, take it out if the runtime has IAM authorization";
+      return " — the runtime takes the other method: add `agent.auth` to the plan if it has JWT"
+          + " authorization, remove it if it has IAM authorization";
     }
     return status < 400 ? " — a redirect is not followed: put the final address in the plan" : "";
   }

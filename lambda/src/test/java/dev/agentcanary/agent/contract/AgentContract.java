@@ -7,63 +7,23 @@ import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.AnswerSettings;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.PayloadTemplate;
-import dev.agentcanary.agent.SessionId;
-import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every transport does alike, over real HTTP on the loopback.
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
-public abstract class AgentContract {
-  protected static final SessionId SESSION =
-      new SessionId("canary-00000000-0000-0000-0000-000000000001");
-  protected static final WireSettings WIRE =
-      new WireSettings(System::nanoTime, InstantSource.system(), _ -> {}, 32);
-
-  /// Never reached by a test that passes.
-  private static final Duration LONG = Duration.ofSeconds(30);
-
-  /// Long enough to send a request and read headers, short enough to wait for.
-  private static final Duration SHORT = Duration.ofMillis(700);
-
-  protected final ScriptedServer server = ScriptedServer.start();
-
-  /// The agent under test.
-  ///
-  /// @param base where `/invocations`, or the data plane, is
-  protected abstract Agent agent(URI base, Target target, WireSettings wire);
-
-  @BeforeEach
-  void scripts() {
-    server.on("token", Replies.json("{\"access_token\":\"t-1\",\"expires_in\":3600}"));
-  }
-
-  @AfterEach
-  void close() {
-    server.close();
-  }
-
+public abstract class AgentContract extends TimeContract {
   @Test
   void sendsThePlansPayloadAndHeadersAndTheSession() {
     server.on("invocations", Replies.json(Replies.HELLO));
@@ -123,33 +83,6 @@ public abstract class AgentContract {
     assertThat(textOf(ask(LONG))).isEqualTo("😀é");
   }
 
-  @Test
-  void timesWhatIsRead() {
-    SteppedClock clock = new SteppedClock();
-    server.on(
-        "invocations",
-        line -> {
-          clock.passUntilRead(Duration.ofSeconds(2), () -> line.say(Replies.streamHead()));
-          clock.passUntilRead(
-              Duration.ofSeconds(1), () -> line.chunk("data: {\"start\":true}\n\n"));
-          clock.passUntilRead(
-              Duration.ofSeconds(4), () -> line.chunk("data: {\"text\":\"a\"}\n\n"));
-          clock.passUntilRead(
-              Duration.ofSeconds(3), () -> line.chunk("data: {\"text\":\"b\"}\n\n"));
-          clock.passUntilRead(Duration.ofSeconds(1), line::lastChunk);
-        });
-    WireSettings wire = new WireSettings(clock, InstantSource.system(), _ -> {}, 32);
-    Answer answer =
-        agent(server.uri(), target(AnswerSettings.DEFAULT), wire).ask(new Ask(SESSION, "hi", LONG));
-
-    assertThat(textOf(answer)).isEqualTo("ab");
-    assertThat(answer.exchange().timings().toHeaders()).contains(Duration.ofSeconds(2));
-    assertThat(answer.exchange().timings().toFirstToken()).contains(Duration.ofSeconds(7));
-    assertThat(answer.exchange().timings().largestGap()).isEqualTo(Duration.ofSeconds(4));
-    assertThat(answer.exchange().timings().total()).isEqualTo(Duration.ofSeconds(11));
-    assertThat(answer.exchange().chunks()).hasSize(3);
-  }
-
   @ParameterizedTest
   @MethodSource("dev.agentcanary.agent.contract.FaultTable#rows")
   void makesAnAnswerOfEveryFaultAndAsksNoSecondTime(FaultRow row) {
@@ -192,6 +125,16 @@ public abstract class AgentContract {
   }
 
   @Test
+  void anExceptionInsideIsTheCanarysFault() {
+    server.on("invocations", Replies.json(Replies.HELLO));
+    AnswerSettings impossible = new AnswerSettings(Optional.of("a..b"), 1 << 10);
+    Answer answer = agent(server.uri(), target(impossible), WIRE).ask(new Ask(SESSION, "hi", LONG));
+    assertThat(answer).isInstanceOf(Answer.Abandoned.class);
+    assertThat(Answers.message(answer))
+        .isEqualTo("the canary failed: java.lang.IllegalArgumentException: not a selector: a..b");
+  }
+
+  @Test
   void aConnectionThatIsRefusedIsBroken() throws IOException {
     URI nobody;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
@@ -222,54 +165,6 @@ public abstract class AgentContract {
       assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Broken.class);
       assertThat(Answers.type(answer)).isEqualTo("TlsFailure");
     }
-  }
-
-  @Test
-  void silenceTimesOut() {
-    server.on("invocations", Line::holdUntilClientGoes);
-    assertTimedOut("nothing came within 700 ms");
-  }
-
-  @Test
-  void silenceAfterTheHeadersTimesOut() {
-    server.on(
-        "invocations",
-        line -> {
-          line.say(Replies.streamHead());
-          line.holdUntilClientGoes();
-        });
-    assertTimedOut("only headers came within 700 ms");
-  }
-
-  @Test
-  void aSlowDripTimesOut() {
-    server.on(
-        "invocations",
-        line -> {
-          line.say(Replies.streamHead());
-          while (true) {
-            line.chunk("data: {\"text\":\"a\"}\n\n");
-            line.linger(20);
-          }
-        });
-    assertTimedOut("bytes of the reply came within 700 ms");
-  }
-
-  @Test
-  void aFloodWithoutEndTimesOutOrIsTooLong() {
-    byte[] flood =
-        "data: {\"text\":\"aaaaaaaa\"}\n\n"
-            .repeat(1000)
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    server.on(
-        "invocations",
-        line -> {
-          line.say(Replies.streamHead());
-          while (true) {
-            line.chunk(flood);
-          }
-        });
-    assertThat(ask(SHORT)).isInstanceOfAny(Answer.TimedOut.class, Answer.Broken.class);
   }
 
   @Test
@@ -316,63 +211,6 @@ public abstract class AgentContract {
       assertThat(textOf(task.get())).isEqualTo("Hello");
     }
     assertThat(server.requests("invocations")).hasSize(64);
-  }
-
-  @Test
-  void anInterruptEndsTheCallAndStaysSet() throws Exception {
-    CountDownLatch asked = new CountDownLatch(1);
-    AtomicBoolean stillSet = new AtomicBoolean();
-    server.on(
-        "invocations",
-        line -> {
-          asked.countDown();
-          line.holdUntilClientGoes();
-        });
-    FutureTask<Answer> task =
-        new FutureTask<>(
-            () -> {
-              Answer answer = ask(LONG);
-              stillSet.set(Thread.currentThread().isInterrupted());
-              return answer;
-            });
-    Thread caller = Thread.ofVirtual().start(task);
-    asked.await();
-    caller.interrupt();
-    assertThat(task.get()).isInstanceOf(Answer.Abandoned.class);
-    assertThat(stillSet).isTrue();
-  }
-
-  @Test
-  void aTimeoutHoldsOnPlatformAndVirtualThreadsAndLeavesNoInterruptBehind() throws Exception {
-    server.on("invocations", Line::holdUntilClientGoes);
-    Callable<Boolean> call =
-        () -> ask(SHORT) instanceof Answer.TimedOut && !Thread.currentThread().isInterrupted();
-    FutureTask<Boolean> onPlatform = new FutureTask<>(call);
-    FutureTask<Boolean> onVirtual = new FutureTask<>(call);
-    Thread.ofPlatform().start(onPlatform);
-    Thread.ofVirtual().start(onVirtual);
-    assertThat(onPlatform.get()).isTrue();
-    assertThat(onVirtual.get()).isTrue();
-  }
-
-  protected final Answer ask(Duration timeout) {
-    return agent(server.uri(), target(AnswerSettings.DEFAULT), WIRE)
-        .ask(new Ask(SESSION, "hi", timeout));
-  }
-
-  protected final Target target(AnswerSettings answer) {
-    return new Target(new Where.Container(server.uri()), PayloadTemplate.DEFAULT, Map.of(), answer);
-  }
-
-  protected static String textOf(Answer answer) {
-    assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Answered.class);
-    return ((Answer.Answered) answer).reply().text();
-  }
-
-  private void assertTimedOut(String says) {
-    Answer answer = ask(SHORT);
-    assertThat(answer).as(answer.toString()).isInstanceOf(Answer.TimedOut.class);
-    assertThat(((Answer.TimedOut) answer).message()).contains(says);
   }
 
   private void assertCut(String whole) {

@@ -53,7 +53,7 @@ public final class FaultTable {
                 "Authorization method mismatch. The agent is configured for a different method"),
             Answer.Refused.class,
             "AccessDeniedException",
-            "give the plan a token grant"),
+            "add `agent.auth` to the plan if it has JWT authorization"),
         new FaultRow(
             "404",
             error(404, "ResourceNotFoundException", "no such endpoint"),
