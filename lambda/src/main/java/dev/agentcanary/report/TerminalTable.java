@@ -15,8 +15,8 @@ import java.util.function.Function;
 /// A run as a table for a person: a row for each probe in the plan's order, then what is known of
 /// each failure, then the verdict in a sentence.
 ///
-/// Latency and first token are the slowest turn's of the first attempt. No line is wider than the
-/// style says, but for the ones of a failure's evidence, which are there to be copied.
+/// Latency and first token are the slowest turn's of the first attempt. No row is wider than the
+/// style says; the lines of evidence and the verdict may be, they are there to be copied.
 public final class TerminalTable {
   private static final int RESULT = 8;
   private static final int TIME = 9;
