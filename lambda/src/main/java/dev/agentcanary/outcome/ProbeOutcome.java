@@ -1,5 +1,6 @@
 package dev.agentcanary.outcome;
 
+import dev.agentcanary.agent.Answer;
 import dev.agentcanary.plan.Probe;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,22 @@ public record ProbeOutcome(Probe probe, List<Attempt> attempts, Standing standin
   }
 
   /// Whose fault the failure is, by the last attempt that tells; nothing if the probe is healthy.
+  ///
+  /// An attempt that the canary gave up tells nothing of the agent, and is overruled by one that
+  /// does.
   public Optional<Attribution> attribution() {
-    return healthy()
-        ? Optional.empty()
-        : attempts.reversed().stream()
+    if (healthy()) {
+      return Optional.empty();
+    }
+    Optional<Attribution> ofAgent =
+        attempts.reversed().stream()
+            .filter(attempt -> !abandoned(attempt))
             .flatMap(attempt -> attempt.attribution().stream())
             .findFirst();
+    return ofAgent.or(() -> attempts.getLast().attribution());
+  }
+
+  private static boolean abandoned(Attempt attempt) {
+    return attempt.turns().getLast().answer() instanceof Answer.Abandoned;
   }
 }

@@ -50,7 +50,7 @@ public final class PlanReader {
     }
     Optional<Target> target = agent.flatMap(new AgentReader(problems, regions)::read);
     Schedule schedule = ScheduleReader.read(root);
-    List<Probe> probes = new ProbeReader(problems).read(root);
+    List<Probe> probes = new ProbeReader(problems, schedule).read(root);
     Fields run = root.sectionOrEmpty("run", Section.RUN);
     RunSettings settings = new RunReader(run, schedule).read(mostTurns(probes), probes.size());
     Fields objectives = root.sectionOrEmpty("objectives", Section.OBJECTIVES);

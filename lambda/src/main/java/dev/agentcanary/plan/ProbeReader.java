@@ -21,11 +21,13 @@ final class ProbeReader {
   private static final Duration MOST_EVERY = Duration.ofDays(31);
 
   private final Problems problems;
+  private final Schedule schedule;
   private final AssertionReader assertions;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  ProbeReader(Problems problems) {
+  ProbeReader(Problems problems, Schedule schedule) {
     this.problems = problems;
+    this.schedule = schedule;
     this.assertions = new AssertionReader(problems);
   }
 
@@ -53,6 +55,13 @@ final class ProbeReader {
     Optional<String> name = probe.formed("probe", ProbeReader::name);
     name.ifPresent(found -> unique(found, probe));
     Optional<Duration> every = probe.formed("every", ProbeReader::every);
+    if (every.isPresent() && schedule instanceof Schedule.Cron) {
+      probe.problem(
+          "every",
+          "`every` needs a schedule with a rate, such as rate(5 minutes): the runs of a cron"
+              + " schedule may never meet the interval; remove it, or give the probe a canary of its"
+              + " own");
+    }
     return new Probe(name.orElse(""), every, probe.has("turns") ? turns(probe) : single(probe));
   }
 

@@ -1,5 +1,7 @@
 package dev.agentcanary.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.outcome.Attempt;
@@ -8,7 +10,11 @@ import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,7 +47,7 @@ public final class TerminalTable {
   public static String render(RunOutcome run, Redaction redaction, Style style) {
     TerminalTable table = new TerminalTable(new Excerpts(redaction), style);
     table.rows(run);
-    run.probes().forEach(table::details);
+    table.failures(run);
     table.verdict(run);
     return table.out.toString();
   }
@@ -76,9 +82,22 @@ public final class TerminalTable {
     return cell(Reasons.of(probe).map(each -> excerpts.line(each, REASON)).orElse(""), cells);
   }
 
-  private void details(ProbeOutcome probe) {
+  /// The evidence of the first of those that failed alike, and the names of the others: an outage
+  /// is one thing to read, not one for each probe.
+  private void failures(RunOutcome run) {
+    Map<String, List<ProbeOutcome>> alike = new LinkedHashMap<>();
+    for (ProbeOutcome probe : run.probes()) {
+      if (!probe.healthy()) {
+        String kind = probe.standing() + " " + probe.attribution() + " " + Reasons.of(probe);
+        alike.computeIfAbsent(kind, _ -> new ArrayList<>()).add(probe);
+      }
+    }
+    alike.values().forEach(probes -> details(probes.getFirst(), probes.subList(1, probes.size())));
+  }
+
+  private void details(ProbeOutcome probe, List<ProbeOutcome> alike) {
     Optional<Attempt> telling = Reasons.telling(probe);
-    if (probe.healthy() || telling.isEmpty()) {
+    if (telling.isEmpty()) {
       return;
     }
     String attribution =
@@ -88,6 +107,10 @@ public final class TerminalTable {
     line("  " + asked(probe, telling.get()));
     for (String each : Evidence.lines(probe, excerpts, ANSWER)) {
       line("  " + plain(each));
+    }
+    if (!alike.isEmpty()) {
+      String names = alike.stream().map(each -> each.probe().name()).collect(joining(", "));
+      line("  alike    " + alike.size() + " more: " + names);
     }
     line("");
   }

@@ -100,13 +100,20 @@ class PlanReaderTest {
   }
 
   @Test
+  void aProbeCanBeAskedMoreSeldomThanTheOthers() {
+    CanaryPlan plan = Plans.right(Plans.read(Plans.VALID.resolve("seldom.yaml"))).plan();
+    assertThat(plan.probes())
+        .map(Probe::every)
+        .containsExactly(Optional.of(Duration.ofHours(1)), Optional.empty());
+  }
+
+  @Test
   void probesKeepTheirOrderTheirTurnsAndTheirChecks() {
     List<Probe> probes =
         Plans.right(Plans.read(Plans.VALID.resolve("everything-on-a-runtime.yaml")))
             .plan()
             .probes();
     assertThat(probes).map(Probe::name).containsExactly("hello", "empty", "remembers");
-    assertThat(probes).map(Probe::every).first().isEqualTo(Optional.of(Duration.ofHours(1)));
     assertThat(probes.get(0).turns().getFirst().say()).isEqualTo("Hello, it costs ${price}");
     assertThat(probes.get(0).turns().getFirst().checks())
         .map(Check::type)

@@ -1,6 +1,9 @@
 package dev.agentcanary.report;
 
+import static dev.agentcanary.outcome.Outcomes.agentError;
 import static dev.agentcanary.outcome.Outcomes.answered;
+import static dev.agentcanary.outcome.Outcomes.confirmed;
+import static dev.agentcanary.outcome.Outcomes.empty;
 import static dev.agentcanary.outcome.Outcomes.healthy;
 import static dev.agentcanary.outcome.Outcomes.run;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,5 +82,19 @@ class TerminalTableTest {
 
     assertThat(TerminalTable.render(run, Redaction.STANDARD, new Style(false, true, 20)))
         .contains("✔ ok", "0.90 s");
+  }
+
+  @Test
+  void probesThatFailAlikeAreOneThingToRead() {
+    RunOutcome run =
+        run(
+            confirmed("first", agentError("ValueError", "boom")),
+            confirmed("second", agentError("ValueError", "boom")),
+            confirmed("third", empty()));
+
+    String table = TerminalTable.render(run, Redaction.STANDARD, Style.PLAIN);
+
+    assertThat(table).contains("\nfirst: FAILED", "alike    1 more: second", "\nthird: FAILED");
+    assertThat(table).doesNotContain("\nsecond: FAILED");
   }
 }

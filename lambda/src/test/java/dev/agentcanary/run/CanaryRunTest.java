@@ -171,6 +171,18 @@ class CanaryRunTest {
   }
 
   @Test
+  void aHangThatTheDeadlineKeepsFromBeingConfirmedIsStillTheAgentsNotTheCanarys() {
+    deadline = Duration.ofSeconds(25);
+    agent.hangs("hi");
+
+    RunOutcome outcome = run(Saying.probe("one", "hi"));
+
+    assertThat(outcome.probes().getFirst().attribution()).contains(Attribution.TIMEOUT);
+    assertThat(outcome.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(outcome.canaryFault()).isFalse();
+  }
+
+  @Test
   void theCanarysOwnFaultIsNotAskedAgain() {
     agent.reacts(
         "hi",

@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Shows a canary at work, without an account: the shipped plan, the function's own code and the",
-      "AWS SDK against a simulated agent, faster than life. First the agent is healthy,",
-      "then it answers HTTP 200 with an error inside."
+      "Shows a canary at work, without an account.",
+      "The shipped plan, the function's own code and the AWS SDK against a simulated agent, faster",
+      "than life. First the agent is healthy, then it answers HTTP 200 with an error inside."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--speed",
       paramLabel = "X",
-      defaultValue = "20",
+      defaultValue = "40",
       description = "How many times faster than life. Default: ${DEFAULT-VALUE}.")
   private double speed;
 

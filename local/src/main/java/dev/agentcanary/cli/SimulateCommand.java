@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "simulate",
     description = {
-      "Starts a simulated coach companion that speaks the AgentCore data plane,",
-      "with every fault an agent can have on request."
+      "Starts a simulated agent that speaks the AgentCore data plane.",
+      "It answers as a coach companion, as slowly as one, and has every fault on request."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
