@@ -1,44 +1,45 @@
 package dev.agentcanary.bench;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
+import dev.agentcanary.sim.agent.http.Framing;
+import dev.agentcanary.sim.agent.http.HttpRequest;
+import dev.agentcanary.sim.agent.http.HttpServer;
+import dev.agentcanary.sim.agent.http.Part;
+import dev.agentcanary.sim.agent.http.Response;
+import dev.agentcanary.sim.agent.http.Wire;
+import dev.agentcanary.sim.time.Pace;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
 /// An agent on loopback whose delays are known: it takes as long as the prompt says ([Delays]) and
 /// writes down how long it really took.
 ///
 /// Answers every `…/invocations`, on the paths of AgentCore and of a container, and every
-/// `…/stopruntimesession`. Start the JVM with `-Dsun.net.httpserver.nodelay=true`, or answers wait
-/// 40 ms for an acknowledgement.
+/// `…/stopruntimesession`.
 public final class KnownAgent implements AutoCloseable {
   private static final String SESSION = "X-Amzn-Bedrock-AgentCore-Runtime-Session-Id";
-  private static final String ANSWER = "Welcome! I am your health coach and can plan a first goal.";
+  private static final String FIRST_WORD = "Welcome! ";
+  private static final String OTHER_WORDS = "I am your coach and can plan a first goal.";
+  private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final long TO_WRITE_DOWN_SECONDS = 10;
 
   private final HttpServer server;
   private final String scheme;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Queue<Truth> truths = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<Truth> truths = new LinkedBlockingQueue<>();
 
-  private KnownAgent(HttpServer server, String scheme) {
-    this.server = server;
+  private KnownAgent(String scheme, Optional<SSLContext> tls) {
     this.scheme = scheme;
+    this.server = HttpServer.open(0, new Pace(Thread::sleep, 1), tls, this::answer);
   }
 
   /// What happened to one prompt, in nanoseconds from the arrival of its last byte.
@@ -48,109 +49,89 @@ public final class KnownAgent implements AutoCloseable {
   public record Truth(String prompt, String session, long firstNanos, long totalNanos) {}
 
   /// Over plain HTTP.
-  public static KnownAgent http() throws IOException {
-    return new KnownAgent(HttpServer.create(anyPort(), 0), "http").start();
+  public static KnownAgent http() {
+    return new KnownAgent("http", Optional.empty());
   }
 
   /// Over TLS.
-  public static KnownAgent https(SSLContext context) throws IOException {
-    HttpsServer server = HttpsServer.create(anyPort(), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context));
-    return new KnownAgent(server, "https").start();
+  public static KnownAgent https(SSLContext context) {
+    return new KnownAgent("https", Optional.of(context));
   }
 
   /// Its address, without a path.
   public URI uri() {
-    return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
+    return URI.create(scheme + "://localhost:" + server.port());
   }
 
-  /// What happened since the last call of this method.
-  public List<Truth> takeTruths() {
-    List<Truth> taken = List.copyOf(truths);
-    truths.removeAll(taken);
+  /// Forgets what happened so far.
+  public void forget() {
+    truths.clear();
+  }
+
+  /// What happened to that many prompts, waited for since a client may have its answer before it is
+  /// written down here.
+  ///
+  /// @throws IllegalStateException if there were fewer or more
+  public List<Truth> truths(int count) throws InterruptedException {
+    List<Truth> taken = new ArrayList<>();
+    for (int each = 0; each < count; each++) {
+      Truth truth = truths.poll(TO_WRITE_DOWN_SECONDS, TimeUnit.SECONDS);
+      if (truth == null) {
+        throw new IllegalStateException("the agent was asked " + each + " times, not " + count);
+      }
+      taken.add(truth);
+    }
+    if (!truths.isEmpty()) {
+      throw new IllegalStateException("the agent was asked more than " + count + " times");
+    }
     return taken;
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  private KnownAgent start() {
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    server.start();
-    return this;
-  }
-
-  private static InetSocketAddress anyPort() {
-    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      byte[] request = exchange.getRequestBody().readAllBytes();
-      long arrived = System.nanoTime();
-      String session = exchange.getRequestHeaders().getFirst(SESSION);
-      if (session != null) {
-        exchange.getResponseHeaders().set(SESSION, session);
-      }
-      String path = exchange.getRequestURI().getPath();
-      if (path.endsWith("/invocations")) {
-        String prompt = prompt(new String(request, StandardCharsets.UTF_8));
-        Truth truth = speak(exchange, prompt, session == null ? "" : session, arrived);
-        truths.add(truth);
-      } else if (path.endsWith("/stopruntimesession")) {
-        whole(exchange, "{}");
-      } else {
-        exchange.sendResponseHeaders(404, -1);
-      }
+  private void answer(HttpRequest request, Wire wire) throws IOException, InterruptedException {
+    long arrived = System.nanoTime();
+    String session = request.header(SESSION).orElse("");
+    if (request.path().endsWith("/invocations")) {
+      String prompt = prompt(request.text());
+      long[] sent = speak(Delays.in(prompt), session, wire);
+      truths.add(new Truth(prompt, session, sent[0] - arrived, sent[1] - arrived));
+    } else if (request.path().endsWith("/stopruntimesession")) {
+      wire.send(Response.of(200, "application/json", "{}").with(SESSION, session));
+    } else {
+      wire.send(Response.of(404, "application/json", "{}"));
     }
   }
 
-  private static Truth speak(HttpExchange exchange, String prompt, String session, long arrived)
-      throws IOException {
-    Delays delays = Delays.in(prompt);
+  /// When the first and the last text had been sent.
+  private static long[] speak(Delays delays, String session, Wire wire)
+      throws IOException, InterruptedException {
     if (delays.first().isEmpty()) {
-      sleepUntil(arrived, delays.total());
-      whole(exchange, "{\"result\":\"" + ANSWER + "\"}");
-      long total = System.nanoTime() - arrived;
-      return new Truth(prompt, session, total, total);
+      String body = "{\"result\":\"" + FIRST_WORD + OTHER_WORDS + "\"}";
+      wire.send(
+          Response.of(200, "application/json", body).with(SESSION, session).after(delays.total()));
+      long sent = System.nanoTime();
+      return new long[] {sent, sent};
     }
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, 0);
-    try (OutputStream body = exchange.getResponseBody()) {
-      String[] words = ANSWER.split("(?<= )", 2);
-      sleepUntil(arrived, delays.first().get());
-      event(body, words[0]);
-      long first = System.nanoTime() - arrived;
-      sleepUntil(arrived, delays.total());
-      event(body, words[1]);
-      return new Truth(prompt, session, first, System.nanoTime() - arrived);
-    }
+    Duration first = delays.first().get();
+    wire.sendHead(
+        Response.of(200, "text/event-stream", "")
+            .with(SESSION, session)
+            .with(Framing.CHUNKED, List.of()));
+    wire.pace().pause(first);
+    wire.sendBytes(event(FIRST_WORD));
+    long firstSent = System.nanoTime();
+    wire.pace().pause(delays.total().minus(first));
+    wire.sendBytes(event(OTHER_WORDS));
+    wire.sendBytes(LAST_CHUNK);
+    return new long[] {firstSent, System.nanoTime()};
   }
 
-  private static void event(OutputStream body, String text) throws IOException {
-    body.write(("data: {\"text\": \"" + text + "\"}\n\n").getBytes(StandardCharsets.UTF_8));
-    body.flush();
-  }
-
-  private static void whole(HttpExchange exchange, String json) throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, bytes.length);
-    exchange.getResponseBody().write(bytes);
-  }
-
-  private static void sleepUntil(long start, Duration delay) {
-    long end = start + delay.toNanos();
-    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-      if (Thread.interrupted()) {
-        return;
-      }
-    }
+  private static byte[] event(String text) {
+    return Wire.framed(Framing.CHUNKED, Part.of("data: {\"text\": \"" + text + "\"}\n\n").bytes());
   }
 
   private static String prompt(String payload) {

@@ -29,6 +29,6 @@ public final class WarmUp {
       }
       connection.getInputStream().readAllBytes();
     }
-    agent.takeTruths();
+    agent.forget();
   }
 }

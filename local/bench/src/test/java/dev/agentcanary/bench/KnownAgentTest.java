@@ -33,12 +33,12 @@ class KnownAgentTest {
 
       assertThat(answer.body()).contains("\"result\":\"Welcome");
       assertThat(answer.headers().firstValue(SESSION)).contains("s-1");
-      KnownAgent.Truth truth = agent.takeTruths().getFirst();
+      KnownAgent.Truth truth = agent.truths(1).getFirst();
       assertThat(truth.prompt()).isEqualTo(prompt);
       assertThat(truth.session()).isEqualTo("s-1");
       assertThat(truth.totalNanos()).isGreaterThanOrEqualTo(30_000_000);
       assertThat(truth.firstNanos()).isEqualTo(truth.totalNanos());
-      assertThat(agent.takeTruths()).isEmpty();
+      assertThat(agent.truths(0)).isEmpty();
     }
   }
 
@@ -53,7 +53,7 @@ class KnownAgentTest {
 
       assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
       assertThat(answer.body().lines().filter(line -> line.startsWith("data: "))).hasSize(2);
-      KnownAgent.Truth truth = agent.takeTruths().getFirst();
+      KnownAgent.Truth truth = agent.truths(1).getFirst();
       assertThat(truth.firstNanos()).isBetween(10_000_000L, truth.totalNanos() - 1);
       assertThat(truth.totalNanos()).isGreaterThanOrEqualTo(30_000_000);
     }

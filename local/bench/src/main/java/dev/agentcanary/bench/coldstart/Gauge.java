@@ -39,7 +39,7 @@ final class Gauge {
   /// @param share where the process goes once its INIT is over, as Lambda does it
   ColdRun measure(LambdaFunction function, Optional<CpuShare> share)
       throws IOException, InterruptedException {
-    agent.takeTruths();
+    agent.forget();
     try (FakeRuntimeApi api = FakeRuntimeApi.start(InstantSource.system(), System::nanoTime);
         LambdaProcess process = LambdaProcess.start(api, function, client, System::nanoTime)) {
       double init = initMs(process);
@@ -83,12 +83,8 @@ final class Gauge {
     return latency.orElseThrow();
   }
 
-  private double truth() {
-    List<KnownAgent.Truth> truths = agent.takeTruths();
-    if (truths.size() != 1) {
-      throw new IllegalStateException("the agent was asked " + truths.size() + " times, not once");
-    }
-    return truths.getFirst().totalNanos() / 1e6;
+  private double truth() throws InterruptedException {
+    return agent.truths(1).getFirst().totalNanos() / 1e6;
   }
 
   private static double cpuMs(long pid) {

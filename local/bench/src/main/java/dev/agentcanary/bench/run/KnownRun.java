@@ -1,5 +1,6 @@
 package dev.agentcanary.bench.run;
 
+import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.bench.Delays;
@@ -8,6 +9,7 @@ import dev.agentcanary.handler.Wiring;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.outcome.TurnOutcome;
 import dev.agentcanary.outcome.Verdict;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
@@ -58,18 +60,18 @@ final class KnownRun {
   record Result(double wallMs, List<Turn> turns) {}
 
   /// Carries out one run.
-  Result once() {
-    way.agent().takeTruths();
+  Result once() throws InterruptedException {
+    way.agent().forget();
     Instant now = Wiring.tempo().now();
     long began = System.nanoTime();
     RunOutcome outcome =
         run.run(new RunRequest("bench", now, now.plus(Duration.ofMinutes(2)), plan.probes()));
     double wallMs = (System.nanoTime() - began) / 1e6;
     if (outcome.verdict() != Verdict.HEALTHY) {
-      throw new IllegalStateException(way.name() + ": the run is not healthy: " + outcome);
+      throw new IllegalStateException(way.name() + ": " + failures(outcome));
     }
     Map<String, KnownAgent.Truth> truths =
-        way.agent().takeTruths().stream()
+        way.agent().truths(plan.probes().size()).stream()
             .collect(Collectors.toMap(KnownAgent.Truth::session, Function.identity()));
     List<Turn> turns = new ArrayList<>();
     outcome
@@ -88,6 +90,10 @@ final class KnownRun {
     long first = reported.toFirstToken().orElseThrow().toNanos();
     return new Turn(
         (total - truth.totalNanos()) / 1e6, (first - truth.firstNanos()) / 1e6, total / 1e6);
+  }
+
+  private static List<Answer> failures(RunOutcome outcome) {
+    return outcome.turns().filter(turn -> !turn.healthy()).map(TurnOutcome::answer).toList();
   }
 
   private static CanaryPlan plan(Way way, List<Delays> delays) {
@@ -110,6 +116,8 @@ final class KnownRun {
                 way.target(),
                 "regions",
                 new Json.Arr(List.of(new Json.Str("eu-west-1"))),
+                "confirm",
+                new Json.Obj(Map.of("rounds", new Json.Num(BigDecimal.ZERO))),
                 "run",
                 new Json.Obj(
                     Map.of("concurrency", new Json.Num(BigDecimal.valueOf(delays.size())))),

@@ -12,7 +12,6 @@ import dev.agentcanary.bench.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// How much of the canary itself is in the latencies it reports.
 ///
@@ -41,7 +40,8 @@ public final class Truth implements Benchmark {
     Target.print(targets, setting.out());
   }
 
-  private static void judge(Way way, Setting setting, Table table, List<Target> targets) {
+  private static void judge(Way way, Setting setting, Table table, List<Target> targets)
+      throws InterruptedException {
     double worst = measure(way, setting, table);
     targets.add(
         new Target(
@@ -52,12 +52,16 @@ public final class Truth implements Benchmark {
   }
 
   /// Adds the rows of latency and first token, and returns the larger p99.
-  private static double measure(Way way, Setting setting, Table table) {
+  private static double measure(Way way, Setting setting, Table table) throws InterruptedException {
     KnownRun warmUp = new KnownRun(way, Spread.dividedBy(WARM_UP_SPEED));
-    IntStream.range(0, WARM_UP_RUNS).forEach(_ -> warmUp.once());
+    for (int warm = 0; warm < WARM_UP_RUNS; warm++) {
+      warmUp.once();
+    }
     KnownRun run = new KnownRun(way, Spread.dividedBy(1));
     List<KnownRun.Turn> turns = new ArrayList<>();
-    IntStream.range(0, setting.runs()).forEach(_ -> turns.addAll(run.once().turns()));
+    for (int each = 0; each < setting.runs(); each++) {
+      turns.addAll(run.once().turns());
+    }
     return Math.max(
         row(way.name() + ": latency", turns, KnownRun.Turn::latencyBiasMs, table),
         row(way.name() + ": first token", turns, KnownRun.Turn::firstTokenBiasMs, table));

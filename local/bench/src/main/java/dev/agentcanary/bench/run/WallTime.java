@@ -8,9 +8,9 @@ import dev.agentcanary.bench.Samples;
 import dev.agentcanary.bench.Setting;
 import dev.agentcanary.bench.Table;
 import dev.agentcanary.bench.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /// How long a run takes, beside its longest probe and beside the sum of its probes.
 public final class WallTime implements Benchmark {
@@ -22,7 +22,10 @@ public final class WallTime implements Benchmark {
       Way way = new Way("runtime, HTTP", agent, true);
       new KnownRun(way, Spread.dividedBy(50)).once();
       KnownRun run = new KnownRun(way, Spread.dividedBy(1));
-      List<KnownRun.Result> results = Stream.generate(run::once).limit(setting.runs()).toList();
+      List<KnownRun.Result> results = new ArrayList<>();
+      for (int each = 0; each < setting.runs(); each++) {
+        results.add(run.once());
+      }
       double wall = middle(results, KnownRun.Result::wallMs);
       double longest = middle(results, result -> latencies(result).most());
       double sum =
