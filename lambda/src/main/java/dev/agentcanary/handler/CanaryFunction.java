@@ -12,6 +12,7 @@ import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,14 +38,12 @@ public record CanaryFunction(
   ///
   /// @param remaining until Lambda ends the function
   /// @throws CanaryFault if the event names another canary than the plan
-  public RunOutcome run(ScheduledEvent event, Duration remaining) {
+  RunOutcome run(ScheduledEvents.Received received, Duration remaining) {
+    ScheduledEvent event = received.event();
     refuseAnother(event);
     Tempo time = tempo.get();
     Instant now = time.now();
-    Instant scheduledFor =
-        Optional.ofNullable(event.getTime())
-            .map(at -> Instant.ofEpochMilli(at.getMillis()))
-            .orElse(now);
+    Instant scheduledFor = received.time().orElse(now);
     String runId = Optional.ofNullable(event.getId()).filter(id -> !id.isBlank()).orElseGet(runIds);
     RunRequest request =
         new RunRequest(
@@ -60,11 +59,11 @@ public record CanaryFunction(
   }
 
   private void refuseAnother(ScheduledEvent event) {
-    Object named = event.getDetail() == null ? null : event.getDetail().get("canary");
-    if (named != null && !named.equals(plan.canary())) {
+    Map<String, Object> detail = event.getDetail();
+    if (detail != null && !detail.getOrDefault("canary", plan.canary()).equals(plan.canary())) {
       throw new CanaryFault(
           "the schedule asks for canary `"
-              + named
+              + detail.get("canary")
               + "`, this function carries `"
               + plan.canary()
               + "`: deploy again");

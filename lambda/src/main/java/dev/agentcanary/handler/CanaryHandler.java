@@ -49,7 +49,7 @@ public final class CanaryHandler implements RequestStreamHandler {
   /// @param remaining until Lambda ends the function
   /// @throws CanaryFault if the event names another canary, or the canary itself failed
   void respond(InputStream input, OutputStream output, Duration remaining) throws IOException {
-    ScheduledEvent event =
+    ScheduledEvents.Received event =
         ScheduledEvents.read(new String(input.readAllBytes(), StandardCharsets.UTF_8));
     RunOutcome outcome = function.run(event, remaining);
     if (outcome.canaryFault()) {

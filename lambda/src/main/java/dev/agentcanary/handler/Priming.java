@@ -3,8 +3,8 @@ package dev.agentcanary.handler;
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.DataPlane;
+import dev.agentcanary.aws.RuntimeClients;
 import dev.agentcanary.plan.CanaryPlan;
-import dev.agentcanary.plan.Where;
 import dev.agentcanary.report.Redaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,12 +30,19 @@ final class Priming {
 
   private Priming() {}
 
-  static void prime(CanaryPlan plan, AwsSettings aws) {
+  /// Begins with what needs no plan: the SDK's client for this region, and TLS with its service.
+  ///
+  /// @param region empty outside Lambda: then there is nothing to begin with
+  static Thread early(AwsSettings aws, Optional<String> region) {
+    return started("priming-tls", () -> region.ifPresent(here -> client(aws, here)));
+  }
+
+  /// Sends the event, and waits for what was begun.
+  static void prime(CanaryPlan plan, Thread early) {
     Thread event = started("priming", () -> sendEvent(plan));
-    Thread tls = started("priming-tls", () -> shakeHands(plan.agent().where(), aws));
     try {
       event.join(MOST);
-      tls.join(MOST);
+      early.join(MOST);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -67,32 +74,18 @@ final class Priming {
       Agent agent = Wiring.agent(warm.agent(), aws);
       Publication publication = new Publication(new Redaction(warm.redact()), _ -> {});
       CanaryHandler handler = new CanaryHandler(Wiring.function(warm, agent, publication));
-      for (int i = 0; i < Integer.getInteger("ev.n", 1); i++) {
-        handler.respond(
-            new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
-            OutputStream.nullOutputStream(),
-            MOST.plusSeconds(5));
-      }
+      handler.respond(
+          new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
+          OutputStream.nullOutputStream(),
+          MOST.plusSeconds(5));
     }
   }
 
-  private static void shakeHands(Where where, AwsSettings aws) throws IOException {
-    switch (where) {
-      case Where.Runtime runtime -> {
-        URI service = DataPlane.url(aws, runtime.arn().region());
-        if (service.getScheme().equals("https")) {
-          for (int i = 0; i < Integer.getInteger("warm.n", 1); i++) {
-            WarmTls.overUrlConnection(service);
-          }
-        }
-      }
-      case Where.BearerRuntime bearer -> {
-        URI service = DataPlane.url(aws, bearer.arn().region());
-        if (service.getScheme().equals("https")) {
-          WarmTls.overHttpClient(service);
-        }
-      }
-      case Where.Container _ -> {}
+  private static void client(AwsSettings aws, String region) {
+    RuntimeClients.of(aws, region).close();
+    URI service = DataPlane.url(aws, region);
+    if (service.getScheme().equals("https")) {
+      WarmTls.with(service);
     }
   }
 }

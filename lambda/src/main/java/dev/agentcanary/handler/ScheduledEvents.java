@@ -7,55 +7,57 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.joda.time.DateTime;
-import org.joda.time.DateTimeZone;
+import java.util.Optional;
 
 /// Reads what EventBridge Scheduler sends.
 ///
-/// Lenient on purpose: the time and the canary's name are all that is used, and an event without
-/// them, such as `{}` from a console's test button, still starts a run. So does Scheduler's default
-/// payload, in which `detail` is a string.
+/// Lenient on purpose: the id, the time and the canary's name are all that is used, and an event
+/// without them, such as `{}` from a console's test button, still starts a run. So does Scheduler's
+/// default payload, in which `detail` is a string.
 final class ScheduledEvents {
   private ScheduledEvents() {}
 
+  /// An event as it came.
+  ///
+  /// @param event but for its time, whose type would load a calendar library of its own
+  /// @param time the scheduled one
+  record Received(ScheduledEvent event, Optional<Instant> time) {}
+
   /// The event, with what is missing or of another form left out.
-  static ScheduledEvent read(String json) {
+  static Received read(String json) {
     ScheduledEvent event = new ScheduledEvent();
-    if (JsonText.parse(json) instanceof JsonText.Parsed.Value(Json.Obj members)) {
-      text(members, "id", event::setId);
-      text(members, "source", event::setSource);
-      text(members, "detail-type", event::setDetailType);
-      text(members, "account", event::setAccount);
-      text(members, "region", event::setRegion);
-      text(members, "time", time -> setTime(event, time));
-      members.get("detail").ifPresent(detail -> event.setDetail(detail(detail)));
+    if (!(JsonText.parse(json) instanceof JsonText.Parsed.Value(Json.Obj members))) {
+      return new Received(event, Optional.empty());
     }
-    return event;
+    text(members, "id").ifPresent(event::setId);
+    text(members, "source").ifPresent(event::setSource);
+    text(members, "detail-type").ifPresent(event::setDetailType);
+    text(members, "account").ifPresent(event::setAccount);
+    text(members, "region").ifPresent(event::setRegion);
+    event.setDetail(detail(members));
+    return new Received(event, text(members, "time").flatMap(ScheduledEvents::instant));
   }
 
-  private static void text(Json.Obj members, String name, java.util.function.Consumer<String> to) {
-    if (members.get(name).orElse(null) instanceof Json.Str(var value)) {
-      to.accept(value);
-    }
+  private static Optional<String> text(Json.Obj members, String name) {
+    return members.get(name).orElse(members) instanceof Json.Str(var value)
+        ? Optional.of(value)
+        : Optional.empty();
   }
 
-  private static void setTime(ScheduledEvent event, String time) {
+  private static Optional<Instant> instant(String time) {
     try {
-      event.setTime(new DateTime(Instant.parse(time).toEpochMilli(), DateTimeZone.UTC));
+      return Optional.of(Instant.parse(time));
     } catch (DateTimeParseException e) {
-      // Left out: the run then counts as scheduled for now.
+      return Optional.empty();
     }
   }
 
-  private static Map<String, Object> detail(Json detail) {
+  private static Map<String, Object> detail(Json.Obj members) {
     Map<String, Object> texts = new LinkedHashMap<>();
-    if (detail instanceof Json.Obj(var members)) {
-      members.forEach(
-          (name, value) -> {
-            if (value instanceof Json.Str(var text)) {
-              texts.put(name, text);
-            }
-          });
+    if (members.get("detail").orElse(members) instanceof Json.Obj detail && detail != members) {
+      for (String name : detail.members().keySet()) {
+        text(detail, name).ifPresent(value -> texts.put(name, value));
+      }
     }
     return texts;
   }

@@ -18,6 +18,7 @@ import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.Tempo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Where real clocks, ids and adapters are made; everything else is handed them.
@@ -28,9 +29,10 @@ public final class Wiring {
   ///
   /// @throws IllegalStateException if the plan cannot be read
   static CanaryFunction primedFunction() {
-    CanaryPlan plan = PackagedPlan.read();
     AwsSettings aws = AwsSettings.of(System.getenv());
-    Priming.prime(plan, aws);
+    Thread early = Priming.early(aws, Optional.ofNullable(System.getenv("AWS_REGION")));
+    CanaryPlan plan = PackagedPlan.read();
+    Priming.prime(plan, early);
     return function(
         plan,
         agent(plan.agent(), aws),
