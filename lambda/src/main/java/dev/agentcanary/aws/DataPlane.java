@@ -3,11 +3,11 @@ package dev.agentcanary.aws;
 import java.net.URI;
 
 /// Where the AgentCore data plane is.
-final class DataPlane {
+public final class DataPlane {
   private DataPlane() {}
 
   /// The settings' endpoint, or the region's public one; never with a slash at its end.
-  static URI url(AwsSettings settings, String region) {
+  public static URI url(AwsSettings settings, String region) {
     return settings
         .endpoint()
         .map(endpoint -> URI.create(endpoint.toString().replaceAll("/+$", "")))

@@ -78,7 +78,7 @@ public final class RuntimeAgent implements Agent {
         .payload(SdkBytes.fromByteArrayUnsafe(target.payload().render(ask)))
         .overrideConfiguration(
             override -> {
-              override.putExecutionAttribute(RuntimeClients.ABOUT_TO_WRITE, aboutToWrite);
+              override.putExecutionAttribute(AboutToWrite.ACTION, aboutToWrite);
               override.putHeader("Connection", "close");
               target.headers().forEach(override::putHeader);
             })

@@ -3,10 +3,6 @@ package dev.agentcanary.aws;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.endpoints.EndpointUrl;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -26,10 +22,6 @@ import software.amazon.awssdk.services.bedrockagentcore.BedrockAgentCoreClient;
 /// @param client safe for use by many threads
 public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvider credentials)
     implements AutoCloseable {
-  /// Run right before the request is written, when it has been marshalled and signed.
-  static final ExecutionAttribute<Runnable> ABOUT_TO_WRITE =
-      new ExecutionAttribute<>("dev.agentcanary.AboutToWrite");
-
   /// A client for one region.
   public static RuntimeClients of(AwsSettings settings, String region) {
     AwsCredentialsProvider credentials = CredentialsChoice.of(settings.environment());
@@ -51,7 +43,7 @@ public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvid
                     override
                         .retryStrategy(DefaultRetryStrategy.doNotRetry())
                         .defaultProfileFileSupplier(() -> none)
-                        .executionInterceptors(List.of(new BeforeWriting())))
+                        .executionInterceptors(List.of(new AboutToWrite())))
             .build();
     return new RuntimeClients(client, credentials);
   }
@@ -59,16 +51,5 @@ public record RuntimeClients(BedrockAgentCoreClient client, AwsCredentialsProvid
   @Override
   public void close() {
     client.close();
-  }
-
-  private static final class BeforeWriting implements ExecutionInterceptor {
-    @Override
-    public void beforeTransmission(
-        Context.BeforeTransmission context, ExecutionAttributes attributes) {
-      Runnable aboutToWrite = attributes.getAttribute(ABOUT_TO_WRITE);
-      if (aboutToWrite != null) {
-        aboutToWrite.run();
-      }
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import javax.net.ServerSocketFactory;
 
 /// A server on the loopback that answers every request with one canned reply, so that the path to
 /// an agent can be warmed without an agent.
@@ -27,26 +26,21 @@ final class LoopbackResponder implements AutoCloseable {
           .getBytes(StandardCharsets.US_ASCII);
 
   private final ServerSocket server;
-  private final String scheme;
 
-  private LoopbackResponder(ServerSocket server, String scheme) {
+  private LoopbackResponder(ServerSocket server) {
     this.server = server;
-    this.scheme = scheme;
   }
 
   /// Starts it on a free port.
-  ///
-  /// @param scheme `http`, or `https` for sockets that speak TLS
-  static LoopbackResponder start(ServerSocketFactory sockets, String scheme) throws IOException {
+  static LoopbackResponder start() throws IOException {
     LoopbackResponder responder =
-        new LoopbackResponder(
-            sockets.createServerSocket(0, 8, InetAddress.getLoopbackAddress()), scheme);
+        new LoopbackResponder(new ServerSocket(0, 8, InetAddress.getLoopbackAddress()));
     Thread.ofVirtual().name("loopback-responder").start(responder::serve);
     return responder;
   }
 
   URI url() {
-    return URI.create(scheme + "://localhost:" + server.getLocalPort());
+    return URI.create("http://localhost:" + server.getLocalPort());
   }
 
   @Override

@@ -2,23 +2,24 @@ package dev.agentcanary.handler;
 
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.aws.AwsSettings;
+import dev.agentcanary.aws.DataPlane;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.Where;
 import dev.agentcanary.report.Redaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ServerSocketFactory;
 
 /// Sends one event through the real handler, against a loopback responder, while the function is
 /// being initialized: INIT has full CPU whatever the memory, the first run has not. Event, client,
 /// signing, TLS, parsing, checks, metrics and report are loaded then, so that no latency the canary
 /// reports is its own.
 ///
-/// Runs on a thread of its own, since a client joined in an initializer can deadlock, and is
+/// Runs on threads of its own, since a client joined in an initializer can deadlock, and is
 /// bounded: priming that fails or hangs costs speed, never a run.
 final class Priming {
   private static final Duration MOST = Duration.ofSeconds(5);
@@ -29,36 +30,69 @@ final class Priming {
 
   private Priming() {}
 
-  static void prime(CanaryPlan plan) {
-    Thread thread = Thread.ofPlatform().name("priming").daemon().start(() -> attempt(plan));
+  static void prime(CanaryPlan plan, AwsSettings aws) {
+    Thread event = started("priming", () -> sendEvent(plan));
+    Thread tls = started("priming-tls", () -> shakeHands(plan.agent().where(), aws));
     try {
-      thread.join(MOST);
+      event.join(MOST);
+      tls.join(MOST);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void attempt(CanaryPlan plan) {
-    try {
-      sendEvent(plan);
-      WarmTls.handshake(plan.agent().where());
-    } catch (IOException | GeneralSecurityException | RuntimeException e) {
-      // The first run is slower, and as right as any.
-    }
+  /// Something that may fail.
+  private interface Attempt {
+    void make() throws IOException;
+  }
+
+  private static Thread started(String name, Attempt attempt) {
+    return Thread.ofPlatform()
+        .name(name)
+        .daemon()
+        .start(
+            () -> {
+              try {
+                attempt.make();
+              } catch (IOException | RuntimeException e) {
+                // The first run is slower, and as right as any.
+              }
+            });
   }
 
   private static void sendEvent(CanaryPlan plan) throws IOException {
-    try (LoopbackResponder responder =
-        LoopbackResponder.start(ServerSocketFactory.getDefault(), "http")) {
+    try (LoopbackResponder responder = LoopbackResponder.start()) {
       CanaryPlan warm = WarmPlan.of(plan, responder.url());
       AwsSettings aws = new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(responder.url()));
       Agent agent = Wiring.agent(warm.agent(), aws);
-      new CanaryHandler(
-              Wiring.function(warm, agent, new Publication(new Redaction(warm.redact()), _ -> {})))
-          .respond(
-              new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
-              OutputStream.nullOutputStream(),
-              MOST.plusSeconds(5));
+      Publication publication = new Publication(new Redaction(warm.redact()), _ -> {});
+      CanaryHandler handler = new CanaryHandler(Wiring.function(warm, agent, publication));
+      for (int i = 0; i < Integer.getInteger("ev.n", 1); i++) {
+        handler.respond(
+            new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
+            OutputStream.nullOutputStream(),
+            MOST.plusSeconds(5));
+      }
+    }
+  }
+
+  private static void shakeHands(Where where, AwsSettings aws) throws IOException {
+    switch (where) {
+      case Where.Runtime runtime -> {
+        URI service = DataPlane.url(aws, runtime.arn().region());
+        if (service.getScheme().equals("https")) {
+          for (int i = 0; i < Integer.getInteger("warm.n", 1); i++) {
+            WarmTls.overUrlConnection(service);
+          }
+        }
+      }
+      case Where.BearerRuntime bearer -> {
+        URI service = DataPlane.url(aws, bearer.arn().region());
+        if (service.getScheme().equals("https")) {
+          WarmTls.overHttpClient(service);
+        }
+      }
+      case Where.Container _ -> {}
     }
   }
 }

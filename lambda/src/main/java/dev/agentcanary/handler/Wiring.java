@@ -29,10 +29,11 @@ public final class Wiring {
   /// @throws IllegalStateException if the plan cannot be read
   static CanaryFunction primedFunction() {
     CanaryPlan plan = PackagedPlan.read();
-    Priming.prime(plan);
+    AwsSettings aws = AwsSettings.of(System.getenv());
+    Priming.prime(plan, aws);
     return function(
         plan,
-        agent(plan.agent(), AwsSettings.of(System.getenv())),
+        agent(plan.agent(), aws),
         new Publication(new Redaction(plan.redact()), System.out::println));
   }
 

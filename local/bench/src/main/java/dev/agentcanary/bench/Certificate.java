@@ -33,7 +33,8 @@ public record Certificate(SSLContext context, Path trustStore) {
     Path trust = directory.resolve("trust");
     Files.copy(home.resolve("lib/security/cacerts"), trust);
     trust.toFile().setWritable(true);
-    keytool(home, keys, "-genkeypair", "-keyalg", "EC", "-dname", "CN=localhost");
+    keytool(
+        home, keys, "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=localhost");
     keytool(home, keys, "-exportcert", "-rfc", "-file", certificate.toString());
     keytool(home, trust, "-importcert", "-noprompt", "-file", certificate.toString());
     return new Certificate(context(keys, trust), trust);
