@@ -46,24 +46,30 @@ final class Main {
         System.exit(2);
       }
     }
+    Path scratch = Files.createTempDirectory("canary-bench");
     boolean failed = false;
-    for (String name : names.isEmpty() ? all().keySet() : names) {
-      failed |= !measured(name, root, runs);
+    try {
+      Certificate certificate = Certificate.make(scratch);
+      System.setProperty("javax.net.ssl.trustStore", certificate.trustStore().toString());
+      System.setProperty("javax.net.ssl.trustStorePassword", Certificate.PASSWORD);
+      Setting setting = new Setting(root, runs, scratch, certificate, System.out);
+      for (String name : names.isEmpty() ? all().keySet() : names) {
+        failed |= !measured(name, setting);
+      }
+    } finally {
+      delete(scratch);
     }
     System.exit(failed ? 1 : 0);
   }
 
-  private static boolean measured(String name, Path root, int runs) throws IOException {
-    Path scratch = Files.createTempDirectory("canary-bench");
+  private static boolean measured(String name, Setting setting) {
     try {
-      System.out.println("== " + name + "\n");
-      all().get(name).run(new Setting(root, runs, scratch, System.out));
+      setting.out().println("== " + name + "\n");
+      all().get(name).run(setting);
       return true;
     } catch (Exception e) {
       System.err.println(name + ": " + e.getMessage());
       return false;
-    } finally {
-      delete(scratch);
     }
   }
 

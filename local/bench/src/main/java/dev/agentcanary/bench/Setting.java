@@ -10,8 +10,9 @@ import java.util.List;
 ///
 /// @param root of the checkout, built
 /// @param runs how often to repeat; at least 1
-/// @param scratch an empty directory, deleted afterwards
-public record Setting(Path root, int runs, Path scratch, PrintStream out) {
+/// @param scratch a directory for what is needed meanwhile, deleted afterwards
+/// @param certificate of an agent over TLS; clients in this process trust it
+public record Setting(Path root, int runs, Path scratch, Certificate certificate, PrintStream out) {
   /// The deployable jar that the build left in `module`.
   public Path functionJar(String module) throws IOException {
     Path target = root.resolve(module).resolve("target");

@@ -2,7 +2,9 @@ package dev.agentcanary.sim.lambda;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 /// A function's execution environment: a JDK like the one that runs this program, with AWS's
 /// runtime interface client and the flags of Lambda's Java 25 runtime.
 ///
-/// Its output is collected line by line. Closing ends it and everything it started.
+/// It works in an empty directory of its own. Its output is collected line by line. Closing ends it
+/// and everything it started.
 public final class LambdaProcess implements AutoCloseable {
   static final String FUNCTION_ARN = "arn:aws:lambda:eu-west-1:123456789012:function:canary";
   private static final Duration TO_END = Duration.ofSeconds(10);
@@ -29,13 +32,15 @@ public final class LambdaProcess implements AutoCloseable {
 
   private final Process process;
   private final FakeRuntimeApi api;
+  private final Path directory;
   private final long startedNanos;
   private final Lines output;
   private final Lines errors;
 
-  private LambdaProcess(Process process, FakeRuntimeApi api, long startedNanos) {
+  private LambdaProcess(Process process, FakeRuntimeApi api, Path directory, long startedNanos) {
     this.process = process;
     this.api = api;
+    this.directory = directory;
     this.startedNanos = startedNanos;
     this.output = Lines.of(process.inputReader(StandardCharsets.UTF_8));
     this.errors = Lines.of(process.errorReader(StandardCharsets.UTF_8));
@@ -48,11 +53,13 @@ public final class LambdaProcess implements AutoCloseable {
   public static LambdaProcess start(
       FakeRuntimeApi api, LambdaFunction function, List<Path> client, LongSupplier nanos)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(function, client));
+    Path directory = Files.createTempDirectory("lambda-process");
+    ProcessBuilder builder = new ProcessBuilder(command(function, client, directory));
+    builder.directory(directory.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment(api, function));
     long started = nanos.getAsLong();
-    return new LambdaProcess(builder.start(), api, started);
+    return new LambdaProcess(builder.start(), api, directory, started);
   }
 
   /// Waits until INIT is over, one way or the other.
@@ -102,8 +109,24 @@ public final class LambdaProcess implements AutoCloseable {
       }
       output.all(TO_END);
       errors.all(TO_END);
+      deleteDirectory();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// It is flat: the native library, and what a crash may leave.
+  private void deleteDirectory() {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("deleting " + directory, e);
     }
   }
 
@@ -116,14 +139,17 @@ public final class LambdaProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> command(LambdaFunction function, List<Path> client) {
+  private static List<String> command(LambdaFunction function, List<Path> client, Path directory)
+      throws IOException {
     String classPath =
         Stream.concat(client.stream(), function.classPath().stream())
-            .map(Path::toString)
+            .map(path -> path.toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LAMBDA_FLAGS);
+    NativeLibrary.unpacked(client, directory)
+        .ifPresent(file -> command.add("-D" + NativeLibrary.PROPERTY + "=" + file));
     command.addAll(function.jvmOptions());
     command.addAll(List.of("-cp", classPath, RuntimeInterfaceClient.MAIN_CLASS));
     command.add(function.handler());

@@ -8,13 +8,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Timeout(120)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "AWS's runtime interface client is for Linux only")
 class LambdaProcessTest {
   private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -112,6 +116,29 @@ class LambdaProcessTest {
     assertThatThrownBy(() -> nobodyAsks.await(Duration.ofMillis(1)))
         .hasMessage(
             "no sign of the answer to invocation %s within PT0.001S", nobodyAsks.requestId());
+  }
+
+  @Test
+  void manyStartSideBySide() throws Exception {
+    List<FakeRuntimeApi> apis = new ArrayList<>();
+    List<LambdaProcess> processes = new ArrayList<>();
+    try {
+      for (int each = 0; each < 4; each++) {
+        apis.add(FakeRuntimeApi.start(InstantSource.system(), System::nanoTime));
+        processes.add(
+            LambdaProcess.start(
+                apis.getLast(),
+                echo(),
+                RuntimeInterfaceClient.onThisClassPath(),
+                System::nanoTime));
+      }
+      assertThat(processes)
+          .allSatisfy(
+              process -> assertThat(process.awaitReady(LONG)).isInstanceOf(Readiness.Ready.class));
+    } finally {
+      processes.forEach(LambdaProcess::close);
+      apis.forEach(FakeRuntimeApi::close);
+    }
   }
 
   @Test

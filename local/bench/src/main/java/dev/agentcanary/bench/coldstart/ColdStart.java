@@ -21,7 +21,7 @@ public final class ColdStart implements Benchmark {
 
   @Override
   public void run(Setting setting) throws Exception {
-    Certificate certificate = Certificate.make(setting.scratch());
+    Certificate certificate = setting.certificate();
     try (KnownAgent agent = KnownAgent.https(certificate.context())) {
       WarmUp.of(agent, certificate.context());
       List<Candidate> candidates = Candidates.in(setting, agent.uri(), certificate);

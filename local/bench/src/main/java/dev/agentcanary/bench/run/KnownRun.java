@@ -92,8 +92,10 @@ final class KnownRun {
         (total - truth.totalNanos()) / 1e6, (first - truth.firstNanos()) / 1e6, total / 1e6);
   }
 
-  private static List<Answer> failures(RunOutcome outcome) {
-    return outcome.turns().filter(turn -> !turn.healthy()).map(TurnOutcome::answer).toList();
+  private static String failures(RunOutcome outcome) {
+    List<Answer> failed =
+        outcome.turns().filter(turn -> !turn.healthy()).map(TurnOutcome::answer).toList();
+    return failed.size() + " probes failed, e.g. " + failed.getFirst();
   }
 
   private static CanaryPlan plan(Way way, List<Delays> delays) {

@@ -3,7 +3,6 @@ package dev.agentcanary.bench.run;
 import static java.util.Locale.ROOT;
 
 import dev.agentcanary.bench.Benchmark;
-import dev.agentcanary.bench.Certificate;
 import dev.agentcanary.bench.KnownAgent;
 import dev.agentcanary.bench.Samples;
 import dev.agentcanary.bench.Setting;
@@ -25,13 +24,10 @@ public final class Truth implements Benchmark {
 
   @Override
   public void run(Setting setting) throws Exception {
-    Certificate certificate = Certificate.make(setting.scratch());
-    System.setProperty("javax.net.ssl.trustStore", certificate.trustStore().toString());
-    System.setProperty("javax.net.ssl.trustStorePassword", Certificate.PASSWORD);
     Table table = new Table("reported - true, ms", "least", "p50", "p90", "p99", "most", "samples");
     List<Target> targets = new ArrayList<>();
     try (KnownAgent plain = KnownAgent.http();
-        KnownAgent secure = KnownAgent.https(certificate.context())) {
+        KnownAgent secure = KnownAgent.https(setting.certificate().context())) {
       judge(new Way("runtime, HTTP", plain, true), setting, table, targets);
       judge(new Way("container, HTTP", plain, false), setting, table, targets);
       measure(new Way("runtime, TLS", secure, true), setting, table);
