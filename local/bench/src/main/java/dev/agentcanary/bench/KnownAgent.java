@@ -42,10 +42,11 @@ public final class KnownAgent implements AutoCloseable {
     this.server = HttpServer.open(0, new Pace(Thread::sleep, 1), tls, this::answer);
   }
 
-  /// What happened to one prompt, in nanoseconds from the arrival of its last byte.
+  /// What happened to one prompt, in nanoseconds from the arrival of its last byte. Nobody can have
+  /// seen an answer earlier, so what is reported is never less.
   ///
-  /// @param firstNanos until the first bytes of the answer's text were sent
-  /// @param totalNanos until its last ones were
+  /// @param firstNanos until right before the first bytes of the answer's text were sent
+  /// @param totalNanos until right before its last ones were
   public record Truth(String prompt, String session, long firstNanos, long totalNanos) {}
 
   /// Over plain HTTP.
@@ -106,15 +107,15 @@ public final class KnownAgent implements AutoCloseable {
     }
   }
 
-  /// When the first and the last text had been sent.
+  /// When the first and the last text were about to be sent.
   private static long[] speak(Delays delays, String session, Wire wire)
       throws IOException, InterruptedException {
     if (delays.first().isEmpty()) {
       String body = "{\"result\":\"" + FIRST_WORD + OTHER_WORDS + "\"}";
-      wire.send(
-          Response.of(200, "application/json", body).with(SESSION, session).after(delays.total()));
-      long sent = System.nanoTime();
-      return new long[] {sent, sent};
+      wire.pace().pause(delays.total());
+      long sending = System.nanoTime();
+      wire.send(Response.of(200, "application/json", body).with(SESSION, session));
+      return new long[] {sending, sending};
     }
     Duration first = delays.first().get();
     wire.sendHead(
@@ -122,12 +123,13 @@ public final class KnownAgent implements AutoCloseable {
             .with(SESSION, session)
             .with(Framing.CHUNKED, List.of()));
     wire.pace().pause(first);
+    long sendingFirst = System.nanoTime();
     wire.sendBytes(event(FIRST_WORD));
-    long firstSent = System.nanoTime();
     wire.pace().pause(delays.total().minus(first));
+    long sendingLast = System.nanoTime();
     wire.sendBytes(event(OTHER_WORDS));
     wire.sendBytes(LAST_CHUNK);
-    return new long[] {firstSent, System.nanoTime()};
+    return new long[] {sendingFirst, sendingLast};
   }
 
   private static byte[] event(String text) {
