@@ -1,43 +1,48 @@
 package dev.agentcanary.cli;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Lets Ctrl-C end a piece of work cleanly: the work is interrupted, and the process waits for it
-/// to stop its sessions and to be reported.
-final class Interruption {
+/// to stop its sessions and to be reported. Closed by the thread that does the work, when all is
+/// done.
+final class Interruption implements AutoCloseable {
   private static final Duration FOR_THE_REPORT = Duration.ofSeconds(3);
 
-  private Interruption() {}
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook;
 
-  /// Carries out the work on this thread.
+  private Interruption(Thread worker, Duration stopping) {
+    this.hook = Thread.ofPlatform().unstarted(() -> interrupt(worker, stopping));
+  }
+
+  /// Guards the work of this thread from now on.
   ///
   /// @param stopping how long the work may take to end once it is interrupted
-  static <T> T during(Supplier<T> work, Duration stopping) {
-    Thread worker = Thread.currentThread();
-    Thread hook = Thread.ofPlatform().unstarted(() -> interrupt(worker, stopping));
-    Runtime.getRuntime().addShutdownHook(hook);
-    T result = work.get();
-    if (!Thread.interrupted()) {
-      remove(hook);
-    }
-    return result;
+  static Interruption guard(Duration stopping) {
+    Interruption guard = new Interruption(Thread.currentThread(), stopping);
+    Runtime.getRuntime().addShutdownHook(guard.hook);
+    return guard;
   }
 
-  private static void interrupt(Thread worker, Duration stopping) {
-    worker.interrupt();
-    try {
-      worker.join(stopping.plus(FOR_THE_REPORT));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void remove(Thread hook) {
+  /// The work is done: an ending process need not wait any longer.
+  @Override
+  public void close() {
+    done.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The process is ending already, and the hook with it.
+    }
+  }
+
+  private void interrupt(Thread worker, Duration stopping) {
+    worker.interrupt();
+    try {
+      done.await(stopping.plus(FOR_THE_REPORT).toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -73,7 +73,12 @@ final class RunCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>(outputs.problems());
     problems.addAll(ProbeNames.problems(names, plan));
     problems.forEach(terminal.err()::println);
-    return problems.isEmpty() ? run(plan) : ExitCode.USAGE;
+    if (!problems.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    try (Interruption _ = Interruption.guard(plan.run().stopTimeout())) {
+      return run(plan);
+    }
   }
 
   private int run(CanaryPlan plan) throws IOException {
@@ -90,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
             progress);
     Instant now = tempo.now();
     RunRequest request = new RunRequest(runId(), now, now.plus(plan.run().deadline()), probes);
-    RunOutcome outcome = Interruption.during(() -> run.run(request), plan.run().stopTimeout());
+    RunOutcome outcome = run.run(request);
     progress.clear();
     Redaction redaction = new Redaction(plan.redact());
     Style style = new Style(terminal.colours(), terminal.unicode(), terminal.width());
