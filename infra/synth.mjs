@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringUpToDate } from './synth/build.mjs';
+import { environment } from './synth/environment.mjs';
 import { findJdk25 } from './synth/jdk.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,12 +33,7 @@ const app = spawnSync(
     'dev.agentcanary.infra.app.CanaryApp',
     built.functionJar,
   ],
-  {
-    stdio: 'inherit',
-    // Says that this Node is out of support: true, and for whoever installs Node. The CDK's own
-    // warnings are printed as they come.
-    env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '1' },
-  },
+  { stdio: 'inherit', env: environment(process.env) },
 );
 if (app.error) {
   fail(`the app did not start: ${app.error.message}`);
