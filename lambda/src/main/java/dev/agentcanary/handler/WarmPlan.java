@@ -50,6 +50,7 @@ final class WarmPlan {
         new Confirmation(0, Duration.ZERO, 0.02, 1),
         settings(),
         plan.notifying(),
+        plan.deployment(),
         plan.redact(),
         List.of(
             new Probe("warm-1", Optional.empty(), turns),

@@ -47,6 +47,7 @@ final class PlanChanges {
         confirm,
         plan.run(),
         plan.notifying(),
+        plan.deployment(),
         plan.redact(),
         plan.probes());
   }
