@@ -6,6 +6,7 @@ import dev.agentcanary.infra.function.FunctionPackage;
 import dev.agentcanary.infra.function.PackageLocation;
 import dev.agentcanary.infra.function.ScheduledFunction;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Environment;
@@ -52,10 +53,14 @@ public final class CanaryStack extends Stack {
         .build();
   }
 
+  /// Of the stack; CloudFormation hands them on to what is in it. The plan's own come last, so that
+  /// they win.
   private static Map<String, String> tags(Canary canary) {
-    return Map.of(
-        "canary", canary.plan().canary(),
-        "agent", canary.runtime().id(),
-        "managed-by", "agentcore-canary");
+    Map<String, String> tags = new LinkedHashMap<>();
+    tags.put("canary", canary.plan().canary());
+    tags.put("agent", canary.runtime().id());
+    tags.put("managed-by", "agentcore-canary");
+    tags.putAll(canary.plan().deployment().tags());
+    return tags;
   }
 }
