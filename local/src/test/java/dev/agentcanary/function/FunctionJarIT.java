@@ -100,8 +100,7 @@ class FunctionJarIT {
       Json.Obj report =
           object(
               process.awaitOutput(line -> line.contains("agent-canary-run"), LONG).orElseThrow());
-      assertThat(report.get("plan"))
-          .contains(new Json.Str(PlanVersion.of(shippedPlan()).id()));
+      assertThat(report.get("plan")).contains(new Json.Str(PlanVersion.of(shippedPlan()).id()));
     }
   }
 
