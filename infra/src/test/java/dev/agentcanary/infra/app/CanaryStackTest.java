@@ -70,6 +70,10 @@ class CanaryStackTest {
 
   private CanaryStack stack(Canary canary) {
     return new CanaryStack(
-        Templates.app(folder), canary.names().stack(), canary, Templates.packages(folder));
+        Templates.app(folder),
+        canary.names().stack(),
+        canary,
+        Templates.packages(folder),
+        Settings.DEFAULT);
   }
 }

@@ -1,8 +1,8 @@
 package dev.agentcanary.infra.app;
 
-import dev.agentcanary.Goldens;
 import dev.agentcanary.infra.Canaries;
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.Goldens;
 import dev.agentcanary.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class TemplateGoldenTest {
 
   @Test
   void theFleetsTemplateIsItsGolden() {
-    new Synthesis(Templates.packages(folder), List.of())
+    new Synthesis(Settings.DEFAULT, Templates.packages(folder), List.of())
         .synthesize(Templates.app(folder), new Fleet(canaries(), List.of()));
 
     Goldens.check(

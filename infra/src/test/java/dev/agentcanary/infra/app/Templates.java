@@ -38,7 +38,7 @@ public final class Templates {
 
   /// The template of one canary, as it is written.
   public static String text(Path folder, Canary canary) {
-    new Synthesis(packages(folder), List.of())
+    new Synthesis(Settings.DEFAULT, packages(folder), List.of())
         .synthesize(app(folder), new Fleet(List.of(canary), List.of()));
     return read(folder.resolve(canary.names().stack() + ".template.json"));
   }
@@ -51,6 +51,11 @@ public final class Templates {
   /// A member that is an object.
   public static Json.Obj member(Json.Obj object, String name) {
     return (Json.Obj) object.get(name).orElseThrow();
+  }
+
+  /// The items of a member that is a list.
+  public static List<Json> list(Json.Obj object, String name) {
+    return ((Json.Arr) object.get(name).orElseThrow()).items();
   }
 
   /// A member that is a text.
