@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// When alarms are evaluated, and how samples count.
 class CadenceTest {
 
-  /// The user guide's timeline: a job fails at 10:02, is noticed at 11:03, mended at 11:43, which is
-  /// noticed at 12:03.
+  /// The user guide's timeline: a job fails at 10:02, is noticed at 11:03, mended at 11:43, which
+  /// is noticed at 12:03.
   @Test
   void aWindowOfMoreThanADayIsEvaluatedOnceAnHourOnDataUntilTheFullHour() {
     Cloud cloud =
@@ -23,7 +23,9 @@ class CadenceTest {
             Assumptions.DEFAULT.withOffset(0),
             stack(
                 metricAlarm(
-                    "a", "M", "\"Period\": 86400, \"EvaluationPeriods\": 2, \"DatapointsToAlarm\": 1")));
+                    "a",
+                    "M",
+                    "\"Period\": 86400, \"EvaluationPeriods\": 2, \"DatapointsToAlarm\": 1")));
     cloud.put(2, "M", 1).until(2 * 1440 + 60 + 10);
 
     assertThat(cloud.changes("a")).startsWith("OK@3:00", "ALARM@63:00");
@@ -47,7 +49,8 @@ class CadenceTest {
         "\"Statistic\": {\"Ref\": \"AWS::NoValue\"}, \"ExtendedStatistic\": \"p90\", \"Threshold\": 10";
     Cloud evaluated = new Cloud(metricAlarm("a", "M", p90));
     Cloud ignored =
-        new Cloud(metricAlarm("a", "M", p90 + ", \"EvaluateLowSampleCountPercentile\": \"ignore\""));
+        new Cloud(
+            metricAlarm("a", "M", p90 + ", \"EvaluateLowSampleCountPercentile\": \"ignore\""));
     for (Cloud cloud : List.of(evaluated, ignored)) {
       for (int sample = 0; sample < 99; sample++) {
         cloud.put(3.5, "M", 20);

@@ -18,9 +18,7 @@ class DeployTest {
     Cloud cloud =
         new Cloud(
             metricAlarm(
-                "a",
-                "M",
-                "\"TreatMissingData\": \"breaching\", \"AlarmActions\": [\"page\"]"));
+                "a", "M", "\"TreatMissingData\": \"breaching\", \"AlarmActions\": [\"page\"]"));
     cloud.until(3);
 
     assertThat(cloud.notifications()).containsExactly("page ALARM@0:10");
@@ -112,7 +110,8 @@ class DeployTest {
     cloud.put(2.5, "M", 1).until(3.5);
 
     assertThat(cloud.watch.alarm("a")).isEmpty();
-    assertThat(cloud.watch.ledger().entries().subList(entries, cloud.watch.ledger().entries().size()))
+    assertThat(
+            cloud.watch.ledger().entries().subList(entries, cloud.watch.ledger().entries().size()))
         .extracting(LedgerEntry::alarm)
         .containsOnly("b");
   }
@@ -127,8 +126,7 @@ class DeployTest {
              "Outputs": {"O": {"Value": {"Ref": "T"}, "Export": {"Name": "fleet-page"}}}}
             """,
             Deployment.of("fleet")));
-    String alarm =
-        metricAlarm("a", "M", "\"OKActions\": [{\"Fn::ImportValue\": \"fleet-page\"}]");
+    String alarm = metricAlarm("a", "M", "\"OKActions\": [{\"Fn::ImportValue\": \"fleet-page\"}]");
     cloud.watch.deploy(
         Templates.read(
             "{\"Resources\": {" + alarm + "}}",

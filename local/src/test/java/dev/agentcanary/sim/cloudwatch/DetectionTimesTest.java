@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How soon an alarm notices that a canary that ran every five minutes is dead, or its agent down:
 /// in minutes from the death, which may come at any moment between two runs.
 ///
-/// The range that AWS does not publish decides it where missing datapoints are `breaching`, and does
-/// not where FILL or a wall clock window leaves none missing.
+/// The range that AWS does not publish decides it where missing datapoints are `breaching`, and
+/// does not where FILL or a wall clock window leaves none missing.
 class DetectionTimesTest {
   private static final MetricKey RUNS = new MetricKey("N", "Runs", Map.of());
   private static final MetricKey SUCCESS = new MetricKey("N", "Success", Map.of());
@@ -76,7 +76,8 @@ class DetectionTimesTest {
     assertThat(whenDead(missing, 2)).containsOnly(Long.MAX_VALUE);
   }
 
-  /// Start jitter makes a period as long as the interval empty now and then: FILL with 1 of 1 pages.
+  /// Start jitter makes a period as long as the interval empty now and then: FILL with 1 of 1
+  /// pages.
   @Test
   void fillWithOnePeriodOfTheIntervalsLengthPagesByJitter() {
     assertThat(falseAlarms(heartbeat("p300-1of1-fill"))).isPositive();
@@ -172,8 +173,7 @@ class DetectionTimesTest {
     String[] rule = parts[1].split("of");
     String rest = parts.length > 2 ? parts[2] : "";
     String period = parts[0].substring(1);
-    String window =
-        rest.equals("clock") ? "\"EvaluationWindow\": {\"WallClockWindow\": {}}," : "";
+    String window = rest.equals("clock") ? "\"EvaluationWindow\": {\"WallClockWindow\": {}}," : "";
     String watched =
         """
         "Metrics": [{"Id": "m", "ReturnData": false, "MetricStat": {"Stat": "Sum", "Period": %s,

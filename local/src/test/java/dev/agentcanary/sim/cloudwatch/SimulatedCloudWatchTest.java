@@ -93,8 +93,7 @@ class SimulatedCloudWatchTest {
   @Test
   void disabledActionsDoNotRunAndTheStateChanges() {
     Cloud cloud =
-        new Cloud(
-            metricAlarm("a", "M", "\"AlarmActions\": [\"page\"], \"ActionsEnabled\": false"));
+        new Cloud(metricAlarm("a", "M", "\"AlarmActions\": [\"page\"], \"ActionsEnabled\": false"));
     cloud.put(3.5, "M", 1).until(4.5);
 
     assertThat(cloud.changes("a")).contains("ALARM@4:10");

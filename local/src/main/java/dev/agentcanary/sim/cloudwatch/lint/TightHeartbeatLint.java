@@ -33,8 +33,7 @@ record TightHeartbeatLint() implements Lint {
                                 id(),
                                 alarm.name(),
                                 "one period of %d s for runs every %d s; take 2 of 2 periods, or one"
-                                        .formatted(
-                                            alarm.period().toSeconds(), interval.toSeconds())
+                                        .formatted(alarm.period().toSeconds(), interval.toSeconds())
                                     + " of twice the interval")))
         .toList();
   }

@@ -28,7 +28,6 @@ record UnitLint() implements Lint {
   private static boolean namesUnit(MetricAlarm alarm) {
     return alarm.sources().stream()
         .anyMatch(
-            source ->
-                source instanceof MetricSource.Metric metric && metric.unit().isPresent());
+            source -> source instanceof MetricSource.Metric metric && metric.unit().isPresent());
   }
 }

@@ -55,9 +55,9 @@ class BoundariesTest {
     "86400, 1, 2026-11-25T11:42:00Z, 2026-11-25T11:42:00Z",
     "86400, 2, 2026-11-25T11:42:00Z, 2026-11-25T11:00:00Z"
   })
-  void aWindowOfMoreThanADayEndsAtTheFullHour(
-      long period, int periods, Instant now, Instant end) {
-    List<Instant> edges = edges(alarm(period, periods, new EvaluationWindow.Sliding()), now, periods);
+  void aWindowOfMoreThanADayEndsAtTheFullHour(long period, int periods, Instant now, Instant end) {
+    List<Instant> edges =
+        edges(alarm(period, periods, new EvaluationWindow.Sliding()), now, periods);
 
     assertThat(edges.getLast()).isEqualTo(end);
   }

@@ -105,9 +105,7 @@ class MissingDataLawsTest {
                 Arbitraries.strings()
                     .withChars('0', 'X', '-')
                     .ofLength(periods + reserve)
-                    .map(
-                        picture ->
-                            new Range(picture, periods, Math.max(1, periods - fewer))));
+                    .map(picture -> new Range(picture, periods, Math.max(1, periods - fewer))));
   }
 
   @Provide

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The two tables of the user guide, "How alarm state is evaluated when data is missing", cell by
-/// cell: 0 is a datapoint that does not breach, X one that does, - none; the newest is on the right.
-/// Five datapoints are retrieved for N = 3.
+/// cell: 0 is a datapoint that does not breach, X one that does, - none; the newest is on the
+/// right. Five datapoints are retrieved for N = 3.
 class MissingDataTablesTest {
 
   @ParameterizedTest(name = "3 of 3: {0}")

@@ -67,8 +67,7 @@ class StateReasonTest {
   @Test
   void someMissingDatapoints() {
     double none = Double.NaN;
-    MetricAlarm.Rule rule =
-        rule(Comparison.GREATER_OR_EQUAL, 1, 3, 1, MissingData.NOT_BREACHING);
+    MetricAlarm.Rule rule = rule(Comparison.GREATER_OR_EQUAL, 1, 3, 1, MissingData.NOT_BREACHING);
 
     assertThat(reason(rule, 60, none, none, 613))
         .isEqualTo(

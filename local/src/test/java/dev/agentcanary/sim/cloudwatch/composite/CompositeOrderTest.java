@@ -45,14 +45,12 @@ class CompositeOrderTest {
 
   @Test
   void anAlarmThatSuppressesItselfIsACircle() {
-    CompositeOrder order =
-        CompositeOrder.of(List.of(composite("a", "TRUE", Optional.of("a"))));
+    CompositeOrder order = CompositeOrder.of(List.of(composite("a", "TRUE", Optional.of("a"))));
 
     assertThat(order.cycles()).containsEntry("a", "a -> a");
   }
 
-  private static CompositeAlarm composite(
-      String name, String rule, Optional<String> suppressor) {
+  private static CompositeAlarm composite(String name, String rule, Optional<String> suppressor) {
     return new CompositeAlarm(
         name,
         "arn:" + name,

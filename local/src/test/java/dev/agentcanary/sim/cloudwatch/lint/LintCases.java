@@ -104,7 +104,8 @@ final class LintCases {
   }
 
   private static String percentile(String statistic, int period) {
-    return NO_STATISTIC + "\"ExtendedStatistic\": \"%s\", \"Period\": %d".formatted(statistic, period);
+    return NO_STATISTIC
+        + "\"ExtendedStatistic\": \"%s\", \"Period\": %d".formatted(statistic, period);
   }
 
   private static String filled(boolean whole) {

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LintCatalogTest {
-  private static final Path REFERENCE = Path.of("..", "docs", "reference", "simulated-cloudwatch.md");
+  private static final Path REFERENCE =
+      Path.of("..", "docs", "reference", "simulated-cloudwatch.md");
 
   @Test
   void theCatalogueHasEveryClass() {

@@ -92,6 +92,7 @@ class MathVectorsTest {
           FLOOR(m1 / 2);               0 1 - 2
           TIME_SERIES(7);              7 7 7 7
           LOG10(m1 * 0 + 100);         2 2 - 2
+          LOG(m1 * 0 + 1);             0 0 - 0
           """)
   void functions(String expression, String expected) {
     Map<String, String> metrics = new LinkedHashMap<>();
@@ -130,8 +131,6 @@ class MathVectorsTest {
 
   private static String shortest(double value) {
     double rounded = Math.round(value * 1e9) / 1e9;
-    return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.valueOf(rounded);
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 }

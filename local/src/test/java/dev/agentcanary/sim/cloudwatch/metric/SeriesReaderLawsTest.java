@@ -50,8 +50,7 @@ class SeriesReaderLawsTest {
     }
   }
 
-  private static double[] naive(
-      List<Event> events, long now, long[] edges, Statistic statistic) {
+  private static double[] naive(List<Event> events, long now, long[] edges, Statistic statistic) {
     double[] values = new double[edges.length - 1];
     for (int period = 0; period < values.length; period++) {
       Distribution inside = new Distribution(1);

@@ -63,8 +63,19 @@ class StatisticsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "average", "p", "p101", "p-1", "tm101", "TM()", "TM(:)", "TM(90%:10%)", "TM(10%:90)",
-        "PR(10%:90%)", "TM(10%:101%)", "median", ""
+        "average",
+        "p",
+        "p101",
+        "p-1",
+        "tm101",
+        "TM()",
+        "TM(:)",
+        "TM(90%:10%)",
+        "TM(10%:90)",
+        "PR(10%:90%)",
+        "TM(10%:101%)",
+        "median",
+        ""
       })
   void whatCloudWatchDoesNotHaveIsNoStatistic(String text) {
     assertThat(StatisticParser.parse(text)).isEmpty();
@@ -73,8 +84,7 @@ class StatisticsTest {
   @ParameterizedTest(name = "p{0} needs {1}")
   @CsvSource({"99, 1000", "95, 200", "90, 100", "50, 20", "10, 100"})
   void aPercentileNeedsSoManySamples(double percent, double samples) {
-    assertThat(new Percentile(percent, "").significantSamples())
-        .isEqualTo(samples);
+    assertThat(new Percentile(percent, "").significantSamples()).isEqualTo(samples);
   }
 
   private static double of(String statistic, double... values) {

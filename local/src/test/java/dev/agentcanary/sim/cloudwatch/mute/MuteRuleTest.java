@@ -44,8 +44,7 @@ class MuteRuleTest {
   void itMutesOnlyBetweenItsDates() {
     Optional<Instant> start = Optional.of(Instant.parse("2026-11-25T00:00:00Z"));
     Optional<Instant> expire = Optional.of(Instant.parse("2026-11-26T03:00:00Z"));
-    MuteRule rule =
-        rule("cron(0 2 * * *)", Duration.ofHours(4), ZoneId.of("UTC"), start, expire);
+    MuteRule rule = rule("cron(0 2 * * *)", Duration.ofHours(4), ZoneId.of("UTC"), start, expire);
 
     assertThat(rule.mutesUntil(Instant.parse("2026-11-24T03:00:00Z"))).isEmpty();
     assertThat(rule.mutesUntil(Instant.parse("2026-11-25T03:00:00Z")))
@@ -69,8 +68,7 @@ class MuteRuleTest {
   void whatIsNoScheduleIsRefused(String expression, String reason) {
     assertThat(MuteSchedule.read(expression, ZoneId.of("UTC")))
         .isInstanceOfSatisfying(
-            MuteSchedule.Reading.Wrong.class,
-            wrong -> assertThat(wrong.reason()).contains(reason));
+            MuteSchedule.Reading.Wrong.class, wrong -> assertThat(wrong.reason()).contains(reason));
   }
 
   private static MuteRule rule(

@@ -40,7 +40,8 @@ public final class Templates {
     return stack(metricAlarm("a", "M", properties));
   }
 
-  /// An alarm of that name on the Sum of the metric N/`metric`: at least 1 in 1 of 1 periods of 60 s.
+  /// An alarm of that name on the Sum of the metric N/`metric`: at least 1 in 1 of 1 periods of 60
+  /// s.
   ///
   /// @param properties members of a JSON object that are added or win
   public static String metricAlarm(String name, String metric, String properties) {
