@@ -17,7 +17,7 @@ class InfraArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("dev.agentcanary.(**)").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
