@@ -1,6 +1,7 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.cost.CostReport;
 import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
 import java.nio.file.Path;
@@ -33,15 +34,21 @@ public record Synthesis(
     byId.forEach(
         (id, canary) ->
             watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
-    new FleetStack(app, watched);
+    FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
+    CostReport.writeShared(
+        FleetStack.NAME, overview.getRegion(), template(assembly, FleetStack.NAME));
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(
         (id, canary) -> {
-          Path template = Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
+          Path template = template(assembly, id);
           checks.forEach(check -> refusals.addAll(check.check(canary, template)));
         });
     return refusals;
+  }
+
+  private static Path template(CloudAssembly assembly, String id) {
+    return Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
   }
 
   /// The stacks' ids on the command line: their names, with account and region if a name is there
