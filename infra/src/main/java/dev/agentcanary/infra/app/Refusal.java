@@ -66,12 +66,10 @@ public sealed interface Refusal {
   }
 
   /// What came out is not what the plan allows, e.g. above its budget.
-  ///
-  /// @param message what is wrong, what to write instead
-  record NotAllowed(Path file, String message) implements Refusal {
+  record NotAllowed(Problem problem) implements Refusal {
     @Override
     public List<Problem> problems() {
-      return List.of(new Problem(file.toString(), 0, message));
+      return List.of(problem);
     }
   }
 }

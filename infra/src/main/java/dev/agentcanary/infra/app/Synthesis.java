@@ -4,8 +4,6 @@ import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.cost.CostReport;
 import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,26 +36,19 @@ public record Synthesis(
             watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
     FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
-    shareOfAll(overview, assembly);
+    CostReport.writeShared(
+        FleetStack.NAME, overview.getRegion(), template(assembly, FleetStack.NAME));
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(
         (id, canary) -> {
-          Path template = Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
+          Path template = template(assembly, id);
           checks.forEach(check -> refusals.addAll(check.check(canary, template)));
         });
     return refusals;
   }
 
-  /// The overview costs something, too, and belongs to no canary.
-  private static void shareOfAll(FleetStack overview, CloudAssembly assembly) {
-    try {
-      CostReport.writeShared(
-          overview.getStackName(),
-          overview.getRegion(),
-          Path.of(assembly.getStackArtifact(overview.getArtifactId()).getTemplateFullPath()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Path template(CloudAssembly assembly, String id) {
+    return Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
   }
 
   /// The stacks' ids on the command line: their names, with account and region if a name is there

@@ -3,6 +3,7 @@ package dev.agentcanary.infra.cost;
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.plan.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,21 +19,29 @@ public final class CostReport {
   ///
   /// @param template the synthesized template's file
   /// @return a problem if the canary is above its plan's budget
-  /// @throws IOException if the template or the canary file cannot be read, or the estimate not
-  ///   written
-  public static Optional<Problem> write(Canary canary, Path template) throws IOException {
-    CostEstimate estimate = CostEstimator.of(canary, Files.readString(template));
-    write(estimate, template);
-    return estimate.budget().isEmpty()
-        ? Optional.empty()
-        : Budget.exceeded(estimate, canary.file().toString(), Files.readString(canary.file()));
+  /// @throws UncheckedIOException if the template or the canary file cannot be read, or the
+  ///   estimate not written
+  public static Optional<Problem> write(Canary canary, Path template) {
+    try {
+      CostEstimate estimate = CostEstimator.of(canary, Files.readString(template));
+      write(estimate, template);
+      return estimate.budget().isEmpty()
+          ? Optional.empty()
+          : Budget.exceeded(estimate, canary.file().toString(), Files.readString(canary.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the cost beside " + template, e);
+    }
   }
 
   /// Writes the estimate of a stack that all canaries share.
   ///
-  /// @throws IOException if the template cannot be read, or the estimate not written
-  public static void writeShared(String stack, String region, Path template) throws IOException {
-    write(CostEstimator.shared(stack, region, Files.readString(template)), template);
+  /// @throws UncheckedIOException if the template cannot be read, or the estimate not written
+  public static void writeShared(String stack, String region, Path template) {
+    try {
+      write(CostEstimator.shared(stack, region, Files.readString(template)), template);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the cost beside " + template, e);
+    }
   }
 
   private static void write(CostEstimate estimate, Path template) throws IOException {

