@@ -184,9 +184,10 @@ public final class SimulatedCloudWatch {
     return ledger;
   }
 
-  /// What is deployed and says nothing. A result is no pass while this is not empty.
+  /// What is deployed, could tell somebody or keep it from being told, and says nothing. A result is
+  /// no pass while this is not empty.
   public List<NotEvaluated> notEvaluated() {
-    return List.copyOf(estate.notEvaluated());
+    return estate.notEvaluated().stream().filter(NotEvaluated::decides).toList();
   }
 
   /// An alarm as it is now; empty for one that is not deployed or not evaluated.

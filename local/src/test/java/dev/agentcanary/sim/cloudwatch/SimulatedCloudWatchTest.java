@@ -2,6 +2,7 @@ package dev.agentcanary.sim.cloudwatch;
 
 import static dev.agentcanary.sim.cloudwatch.template.Templates.composite;
 import static dev.agentcanary.sim.cloudwatch.template.Templates.metricAlarm;
+import static dev.agentcanary.sim.cloudwatch.template.Templates.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.agentcanary.metrics.Datapoint;
@@ -147,6 +148,15 @@ class SimulatedCloudWatchTest {
         .containsExactlyInAnyOrder("a", "page");
     assertThat(cloud.watch.notEvaluated().getFirst().reason())
         .contains("the units [Count, None] and the alarm names none");
+  }
+
+  @Test
+  void aDashboardThatCannotBeReadChangesNothingAboutAlarms() {
+    Cloud cloud =
+        new Cloud(
+            resource("d", "AWS::CloudWatch::Dashboard", "\"DashboardBody\": \"not JSON\""));
+
+    assertThat(cloud.watch.notEvaluated()).isEmpty();
   }
 
   @Test

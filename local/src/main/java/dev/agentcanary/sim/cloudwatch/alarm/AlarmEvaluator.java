@@ -101,11 +101,6 @@ public final class AlarmEvaluator {
     return last != null && last.unknown() == 0;
   }
 
-  /// The watched series as of the last evaluation, oldest first, NaN for missing; for pictures.
-  public double[] series() {
-    return watched().clone();
-  }
-
   /// The metrics it reads.
   public List<MetricSource.Metric> metrics() {
     List<MetricSource.Metric> metrics = new ArrayList<>();

@@ -67,7 +67,7 @@ final class AlarmReader {
   private static MetricAlarm.Rule rule(Properties properties) {
     String operator = properties.text("ComparisonOperator");
     Optional<Comparison> comparison = Comparison.of(operator);
-    if (comparison.isEmpty()) {
+    if (comparison.isEmpty() && !operator.isEmpty()) {
       properties.problem("ComparisonOperator " + operator + " is not evaluated");
     }
     String treatment = properties.optionalText("TreatMissingData").orElse("missing");
