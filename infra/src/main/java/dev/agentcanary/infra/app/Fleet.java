@@ -1,10 +1,12 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.alarm.AlarmPlan;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanNode;
 import dev.agentcanary.plan.PlanReading;
+import dev.agentcanary.plan.Problem;
 import dev.agentcanary.plan.RuntimeArn;
 import dev.agentcanary.plan.TokenGrant;
 import dev.agentcanary.plan.Where;
@@ -42,6 +44,12 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
           }
         }
         case PlanReading.Rejected(var problems) -> refusals.add(new Refusal.InvalidPlan(problems));
+      }
+    }
+    for (Canary canary : canaries) {
+      List<Problem> problems = AlarmPlan.problems(canary);
+      if (!problems.isEmpty()) {
+        refusals.add(new Refusal.NotWatchable(problems));
       }
     }
     refusals.addAll(sameNames(canaries));

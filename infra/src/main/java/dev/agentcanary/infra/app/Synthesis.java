@@ -33,15 +33,21 @@ public record Synthesis(
     byId.forEach(
         (id, canary) ->
             watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
-    new FleetStack(app, watched);
+    FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(
         (id, canary) -> {
-          Path template = Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
+          Path template = template(assembly, id);
           checks.forEach(check -> refusals.addAll(check.check(canary, template)));
         });
+    Path template = template(assembly, FleetStack.NAME);
+    checks.forEach(check -> check.look(FleetStack.NAME, overview.getRegion(), template));
     return refusals;
+  }
+
+  private static Path template(CloudAssembly assembly, String id) {
+    return Path.of(assembly.getStackArtifact(id).getTemplateFullPath());
   }
 
   /// The stacks' ids on the command line: their names, with account and region if a name is there
