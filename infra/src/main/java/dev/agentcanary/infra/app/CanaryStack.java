@@ -56,7 +56,17 @@ public final class CanaryStack extends Stack {
             Optional.empty(),
             settings.marks());
     new CanaryDashboard(this, "Dashboard", watched);
-    outputs(canary, topics);
+    outputs(canary);
+    output("PageTopic", "Who subscribes is paged", topics.topic(Urgency.PAGE).getTopicArn());
+    output(
+        "TicketTopic", "Who subscribes gets tickets", topics.topic(Urgency.TICKET).getTopicArn());
+  }
+
+  /// The composites first.
+  private static List<String> kinds(AlarmPlan alarms) {
+    List<String> kinds = new ArrayList<>(Watched.NOTIFYING);
+    alarms.alarms().forEach(alarm -> kinds.add(alarm.kind()));
+    return kinds;
   }
 
   /// The canary as the overview shows it.
@@ -64,21 +74,12 @@ public final class CanaryStack extends Stack {
     return watched;
   }
 
-  private void outputs(Canary canary, Topics topics) {
+  private void outputs(Canary canary) {
     Names names = canary.names();
     output("DashboardLink", "Start here", Links.of(canary).dashboard(names.dashboard()));
     output("FunctionName", "The function that runs the canary", names.function());
     output(
         "LogGroupName", "Its log: metrics lines and a report line for each run", names.logGroup());
-    output("PageTopicArn", "Where pages go to", topics.topic(Urgency.PAGE).getTopicArn());
-    output("TicketTopicArn", "Where tickets go to", topics.topic(Urgency.TICKET).getTopicArn());
-  }
-
-  /// The composites first, as the dashboard wants them.
-  private static List<String> kinds(AlarmPlan plan) {
-    List<String> kinds = new ArrayList<>(Watched.NOTIFYING);
-    plan.alarms().forEach(alarm -> kinds.add(alarm.kind()));
-    return kinds;
   }
 
   private void output(String id, String description, String value) {

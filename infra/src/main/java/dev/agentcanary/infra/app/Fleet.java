@@ -46,8 +46,13 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
         case PlanReading.Rejected(var problems) -> refusals.add(new Refusal.InvalidPlan(problems));
       }
     }
+    for (Canary canary : canaries) {
+      List<Problem> problems = AlarmPlan.problems(canary);
+      if (!problems.isEmpty()) {
+        refusals.add(new Refusal.NotWatchable(problems));
+      }
+    }
     refusals.addAll(sameNames(canaries));
-    refusals.addAll(unalarmable(canaries));
     return new Fleet(canaries, refusals);
   }
 
@@ -78,17 +83,6 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
               new Refusal.ForTheLaptop(
                   file, "`agent.container`", "write `runtime: arn:aws:bedrock-agentcore:…`"));
     };
-  }
-
-  private static List<Refusal> unalarmable(List<Canary> canaries) {
-    List<Refusal> refusals = new ArrayList<>();
-    for (Canary canary : canaries) {
-      List<Problem> problems = AlarmPlan.problems(canary);
-      if (!problems.isEmpty()) {
-        refusals.add(new Refusal.InvalidPlan(problems));
-      }
-    }
-    return refusals;
   }
 
   private static List<Refusal> sameNames(List<Canary> canaries) {

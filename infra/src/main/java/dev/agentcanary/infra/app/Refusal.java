@@ -65,11 +65,18 @@ public sealed interface Refusal {
     }
   }
 
-  /// What came out is not what the plan allows, e.g. above its budget.
-  record NotAllowed(Problem problem) implements Refusal {
+  /// A month costs more than the plan's `budget`.
+  record AboveBudget(Problem problem) implements Refusal {
     @Override
     public List<Problem> problems() {
       return List.of(problem);
+    }
+  }
+
+  /// A plan of which no alarms can be made that tell the truth.
+  record NotWatchable(List<Problem> problems) implements Refusal {
+    public NotWatchable {
+      problems = List.copyOf(problems);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
-import dev.agentcanary.infra.cost.CostReport;
 import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
 import java.nio.file.Path;
@@ -36,14 +35,14 @@ public record Synthesis(
             watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
     FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
-    CostReport.writeShared(
-        FleetStack.NAME, overview.getRegion(), template(assembly, FleetStack.NAME));
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(
         (id, canary) -> {
           Path template = template(assembly, id);
           checks.forEach(check -> refusals.addAll(check.check(canary, template)));
         });
+    Path template = template(assembly, FleetStack.NAME);
+    checks.forEach(check -> check.look(FleetStack.NAME, overview.getRegion(), template));
     return refusals;
   }
 
