@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Writes the estimate of a month's cost beside the template, and refuses a plan above its budget.
-final class CostCheck implements TemplateCheck {
+public final class CostCheck implements TemplateCheck {
   @Override
   public List<Refusal> check(Canary canary, Path template) {
     return CostReport.write(canary, template).stream()

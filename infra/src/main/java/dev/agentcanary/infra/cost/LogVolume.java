@@ -44,7 +44,8 @@ final class LogVolume {
   private static final SessionId SESSION =
       new SessionId("canary-00000000-0000-0000-0000-000000000000");
 
-  private static final PlanVersion VERSION = new PlanVersion("000000000000");
+  /// As long as any other.
+  private static final PlanVersion VERSION = PlanVersion.of("");
 
   private LogVolume() {}
 
