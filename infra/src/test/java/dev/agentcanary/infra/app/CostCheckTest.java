@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.agentcanary.infra.Canaries;
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.Goldens;
 import dev.agentcanary.json.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +27,14 @@ class CostCheckTest {
     BigDecimal itself = number(Templates.member(cost, "itself"), "total");
     Json.Obj synthetics = Templates.member(Templates.member(cost, "instead"), "synthetics");
     assertThat(number(synthetics, "total")).isGreaterThan(itself.multiply(new BigDecimal("1.5")));
+  }
+
+  @Test
+  void theEstimateOfTheShippedPlanIsAsReviewed() {
+    synthesize(Canaries.shipped());
+
+    Path estimate = folder.resolve("cdk.out/canary-coach-companion.cost.json");
+    Goldens.check("cost/shipped.json", Templates.read(estimate).replace("},{", "},\n{"));
   }
 
   @Test
