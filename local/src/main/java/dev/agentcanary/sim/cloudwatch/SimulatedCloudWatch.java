@@ -184,8 +184,8 @@ public final class SimulatedCloudWatch {
     return ledger;
   }
 
-  /// What is deployed, could tell somebody or keep it from being told, and says nothing. A result is
-  /// no pass while this is not empty.
+  /// What is deployed, could tell somebody or keep it from being told, and says nothing. A result
+  /// is no pass while this is not empty.
   public List<NotEvaluated> notEvaluated() {
     return estate.notEvaluated().stream().filter(NotEvaluated::decides).toList();
   }

@@ -153,8 +153,7 @@ class SimulatedCloudWatchTest {
   @Test
   void aDashboardThatCannotBeReadChangesNothingAboutAlarms() {
     Cloud cloud =
-        new Cloud(
-            resource("d", "AWS::CloudWatch::Dashboard", "\"DashboardBody\": \"not JSON\""));
+        new Cloud(resource("d", "AWS::CloudWatch::Dashboard", "\"DashboardBody\": \"not JSON\""));
 
     assertThat(cloud.watch.notEvaluated()).isEmpty();
   }
