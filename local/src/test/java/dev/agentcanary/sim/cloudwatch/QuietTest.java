@@ -96,6 +96,26 @@ class QuietTest {
   }
 
   @Test
+  void ofTwoRulesThatOverlapTheLaterEndCounts() {
+    Cloud cloud =
+        new Cloud(
+            Assumptions.DEFAULT.withOffset(10),
+            stack(
+                metricAlarm("a", "M", ACTIONS),
+                rule("first", "12:05", "PT15M"),
+                rule("second", "12:10", "PT20M")));
+    for (int minute = 6; minute < 40; minute++) {
+      cloud.put(minute + 0.5, "M", 1);
+    }
+    cloud.until(35);
+
+    assertThat(cloud.notifications()).containsExactly("page OK@0:10", "page ALARM@30:00");
+    assertThat(held(cloud))
+        .containsExactly(
+            new HeldBy.Mute("first", Cloud.at(20)), new HeldBy.Mute("second", Cloud.at(30)));
+  }
+
+  @Test
   void whetherMutedActionsRunLaterIsAnAssumption() {
     Cloud cloud = muted(Assumptions.DEFAULT.withMutedActionsRunLater(false));
     for (int minute = 6; minute < 40; minute++) {
@@ -121,14 +141,17 @@ class QuietTest {
   private static Cloud muted(Assumptions assumptions) {
     return new Cloud(
         assumptions.withOffset(10),
-        stack(
-            metricAlarm("a", "M", ACTIONS),
-            resource(
-                "maintenance",
-                "AWS::CloudWatch::AlarmMuteRule",
-                """
-                "Name": "maintenance", "MuteTargets": {"AlarmNames": ["a"]},
-                "Rule": {"Schedule": {"Expression": "at(2026-11-25T12:05)", "Duration": "PT15M"}}
-                """)));
+        stack(metricAlarm("a", "M", ACTIONS), rule("maintenance", "12:05", "PT15M")));
+  }
+
+  private static String rule(String name, String begin, String duration) {
+    return resource(
+        name,
+        "AWS::CloudWatch::AlarmMuteRule",
+        """
+        "Name": "%s", "MuteTargets": {"AlarmNames": ["a"]},
+        "Rule": {"Schedule": {"Expression": "at(2026-11-25T%s)", "Duration": "%s"}}
+        """
+            .formatted(name, begin, duration));
   }
 }

@@ -68,9 +68,20 @@ final class StackCollector {
   }
 
   private void refuseUnknown(Resource resource) {
-    if (resource.type().startsWith(CLOUDWATCH) && !WITHOUT_EFFECT.contains(resource.type())) {
-      refuse(resource, List.of("the type " + resource.type() + " is not evaluated"));
+    String type = resource.type();
+    if (type.isEmpty()) {
+      refuse(resource, List.of("it has no type: macros and loops are not evaluated"));
+    } else if (type.equals("AWS::CloudFormation::Stack")) {
+      refuse(resource, List.of("a nested stack is not read; read its template as well"));
+    } else if (type.startsWith(CLOUDWATCH) && !WITHOUT_EFFECT.contains(type)) {
+      refuse(resource, List.of("the type " + type + " is not evaluated"));
     }
+  }
+
+  /// A macro of the whole template can make anything of it.
+  void refuseMacros() {
+    notEvaluated.add(
+        new NotEvaluated("", "Transform", "", "macros change the template and are not evaluated"));
   }
 
   private <T> void read(

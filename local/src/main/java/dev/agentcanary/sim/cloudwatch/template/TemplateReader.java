@@ -27,6 +27,7 @@ public final class TemplateReader {
     References references = new References(resources, members(root, "Parameters"), deployment);
     StackCollector collector = new StackCollector(references);
     resources.values().forEach(collector::add);
+    root.get("Transform").ifPresent(_ -> collector.refuseMacros());
     members(root, "Outputs").values().forEach(collector::addOutput);
     return collector.template(deployment.stack());
   }

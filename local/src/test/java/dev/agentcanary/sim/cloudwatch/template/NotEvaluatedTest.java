@@ -115,8 +115,22 @@ class NotEvaluatedTest {
     refused(Templates.stack(Templates.resource("a", type, "")), "the type " + type);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "Resources": {"a": {"Type": "AWS::CloudFormation::Stack"}};       a nested stack is not read
+          "Resources": {"Fn::ForEach::Alarms": ["X", ["a"], {}]};           it has no type: macros and loops
+          "Transform": "AWS::Serverless-2016-10-31", "Resources": {};       macros change the template
+          """)
+  void whatMayHideAlarms(String members, String reason) {
+    refused(Templates.read("{" + members + "}", Deployment.of("stack")), reason);
+  }
+
   @Test
-  void anAlarmThatACourseOfConditionsMayLeaveOut() {
+  void anAlarmThatAConditionMayLeaveOut() {
     String alarm = Templates.metricAlarm("a", "M", "");
     String conditional = alarm.substring(0, alarm.length() - 1) + ", \"Condition\": \"Big\"}";
 
