@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /// What holds of every estimate.
-class CostLaws {
+class CostLawsTest {
   @Property(tries = 60)
   void moreProbesNeverCostLess(
       @ForAll @IntRange(min = 1, max = 40) int probes,

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Whatever a file holds, reading it ends with a plan or with problems that say where.
-class PlanReaderProperties {
+class PlanReaderLawsTest {
   private static final List<String> FILES = Plans.valid().stream().map(Plans::text).toList();
 
   @Property(tries = 500)
