@@ -35,6 +35,16 @@ public record Exchange(
     chunks = List.copyOf(chunks);
   }
 
+  /// Whether nothing was sent, so that nothing can have come. Compares no records: the JVM makes a
+  /// class for each comparison of them.
+  public boolean isNone() {
+    return status.isEmpty()
+        && bytes == 0
+        && conflictRetries == 0
+        && timings.total().isZero()
+        && timings.toHeaders().isEmpty();
+  }
+
   /// The value of a header, whatever the case of `name`.
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));

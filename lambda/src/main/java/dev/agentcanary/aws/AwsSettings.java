@@ -19,7 +19,8 @@ public record AwsSettings(Map<String, String> environment, Optional<URI> endpoin
 
   /// As the environment alone says.
   public static AwsSettings of(Map<String, String> environment) {
+    String endpoint = environment.get(ENDPOINT);
     return new AwsSettings(
-        environment, Optional.ofNullable(environment.get(ENDPOINT)).map(URI::create));
+        environment, endpoint == null ? Optional.empty() : Optional.of(URI.create(endpoint)));
   }
 }

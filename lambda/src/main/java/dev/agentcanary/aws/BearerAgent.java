@@ -8,6 +8,7 @@ import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.reply.WireReply;
 import dev.agentcanary.agent.wire.JdkWire;
 import dev.agentcanary.agent.wire.SessionStop;
+import dev.agentcanary.agent.wire.Transport.Call;
 import dev.agentcanary.agent.wire.Transport.Prepared;
 import dev.agentcanary.agent.wire.TurnExchange;
 import dev.agentcanary.agent.wire.WireSettings;
@@ -80,14 +81,14 @@ public final class BearerAgent implements Agent {
                 .header("Accept", "application/json, text/event-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(target.payload().render(ask)));
         target.headers().forEach(request::setHeader);
-        yield new Prepared.Ready(_ -> send(request.build(), token));
+        Call call = wire.prepared(request.build());
+        yield new Prepared.Ready(aboutToWrite -> noticing(call.send(aboutToWrite), token));
       }
     };
   }
 
-  private WireReply send(HttpRequest request, Token.Bearer token)
-      throws IOException, InterruptedException {
-    WireReply reply = wire.send(request);
+  /// A token that the service does not accept is not used again.
+  private WireReply noticing(WireReply reply, Token.Bearer token) {
     if (reply.status() == UNAUTHORIZED) {
       tokens.forget(token);
     }

@@ -13,7 +13,6 @@ import dev.agentcanary.run.Tempo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -44,7 +43,8 @@ public record CanaryFunction(
     Tempo time = tempo.get();
     Instant now = time.now();
     Instant scheduledFor = received.time().orElse(now);
-    String runId = Optional.ofNullable(event.getId()).filter(id -> !id.isBlank()).orElseGet(runIds);
+    String id = event.getId();
+    String runId = id == null || id.isBlank() ? runIds.get() : id;
     RunRequest request =
         new RunRequest(
             runId, scheduledFor, now.plus(allowed(remaining)), DueProbes.at(scheduledFor, plan));

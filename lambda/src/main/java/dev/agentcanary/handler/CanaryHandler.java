@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The Lambda function: a scheduled event in, one run, a summary out.
 ///
@@ -63,13 +64,10 @@ public final class CanaryHandler implements RequestStreamHandler {
     members.put("canary", new Json.Str(outcome.canary()));
     members.put("runId", new Json.Str(outcome.runId()));
     members.put("verdict", new Json.Str(outcome.verdict().name().toLowerCase(Locale.ROOT)));
+    Optional<Attribution> attribution = outcome.attribution();
     members.put(
         "attribution",
-        outcome
-            .attribution()
-            .map(Attribution::id)
-            .<Json>map(Json.Str::new)
-            .orElseGet(Json.Null::new));
+        attribution.isPresent() ? new Json.Str(attribution.get().id()) : new Json.Null());
     members.put("passRate", new Json.Num(BigDecimal.valueOf(outcome.passRate())));
     return JsonText.write(new Json.Obj(members));
   }

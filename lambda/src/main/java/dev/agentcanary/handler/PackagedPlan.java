@@ -16,17 +16,30 @@ import java.util.stream.Collectors;
 record PackagedPlan(CanaryPlan plan, PlanVersion version) {
   static final String NAME = "canary.json";
 
-  /// @throws IllegalStateException if it is not there or not right
-  static PackagedPlan read() {
+  /// Its text.
+  ///
+  /// @throws IllegalStateException if it is not there
+  static String text() {
     try (InputStream stream = PackagedPlan.class.getClassLoader().getResourceAsStream(NAME)) {
       if (stream == null) {
         throw new IllegalStateException(NAME + ": is not in the function's package, deploy again");
       }
-      String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return new PackagedPlan(plan(json), PlanVersion.of(json));
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(NAME, e);
     }
+  }
+
+  /// Whether the agent is likely one that takes signed requests, told without reading the plan: for
+  /// what may as well be wrong.
+  static boolean seemsSigned(String json) {
+    return json.contains("\"runtime\"") && !json.contains("\"token-endpoint\"");
+  }
+
+  /// @param json as [#text] gave it
+  /// @throws IllegalStateException if it is not right
+  static PackagedPlan read(String json) {
+    return new PackagedPlan(plan(json), PlanVersion.of(json));
   }
 
   private static CanaryPlan plan(String json) {

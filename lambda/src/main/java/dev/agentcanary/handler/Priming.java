@@ -3,8 +3,8 @@ package dev.agentcanary.handler;
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.DataPlane;
-import dev.agentcanary.aws.RuntimeClients;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.Target;
 import dev.agentcanary.report.Redaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,21 +28,35 @@ final class Priming {
           + "\"account\":\"123456789012\",\"time\":\"2026-01-01T00:00:00Z\",\"region\":\"eu-west-1\","
           + "\"resources\":[],\"detail\":{}}";
 
-  private Priming() {}
+  private final CanaryPlan plan;
+  private final Thread tls;
 
-  /// Begins with what needs no plan: the SDK's client for this region, and TLS with its service.
+  /// @param tls as [#tls] started it
+  Priming(CanaryPlan plan, Thread tls) {
+    this.plan = plan;
+    this.tls = tls;
+  }
+
+  /// Makes the agent that is asked while priming.
+  @FunctionalInterface
+  interface WarmAgent {
+    /// @param target as the plan has it, with the loopback's address
+    Agent at(Target target, URI loopback);
+  }
+
+  /// Begins with what needs no plan: TLS with the service of this region.
   ///
   /// @param region empty outside Lambda: then there is nothing to begin with
-  static Thread early(AwsSettings aws, Optional<String> region) {
-    return started("priming-tls", () -> region.ifPresent(here -> client(aws, here)));
+  static Thread tls(AwsSettings aws, Optional<String> region) {
+    return started("priming-tls", () -> shakeHands(aws, region));
   }
 
   /// Sends the event, and waits for what was begun.
-  static void prime(CanaryPlan plan, Thread early) {
-    Thread event = started("priming", () -> sendEvent(plan));
+  void run(WarmAgent agent) {
+    Thread event = started("priming", () -> sendEvent(agent));
     try {
       event.join(MOST);
-      early.join(MOST);
+      tls.join(MOST);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -67,14 +81,14 @@ final class Priming {
             });
   }
 
-  private static void sendEvent(CanaryPlan plan) throws IOException {
+  private void sendEvent(WarmAgent agent) throws IOException {
     try (LoopbackResponder responder = LoopbackResponder.start()) {
       CanaryPlan warm = WarmPlan.of(plan, responder.url());
-      AwsSettings aws = new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(responder.url()));
-      Agent agent = Wiring.agent(warm.agent(), aws);
       Publication publication =
           new Publication(new Redaction(warm.redact()), Optional.empty(), _ -> {});
-      CanaryHandler handler = new CanaryHandler(Wiring.function(warm, agent, publication));
+      CanaryHandler handler =
+          new CanaryHandler(
+              Wiring.function(warm, agent.at(warm.agent(), responder.url()), publication));
       handler.respond(
           new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
           OutputStream.nullOutputStream(),
@@ -82,11 +96,12 @@ final class Priming {
     }
   }
 
-  private static void client(AwsSettings aws, String region) {
-    RuntimeClients.of(aws, region).close();
-    URI service = DataPlane.url(aws, region);
-    if (service.getScheme().equals("https")) {
-      WarmTls.with(service);
+  private static void shakeHands(AwsSettings aws, Optional<String> region) {
+    if (region.isPresent()) {
+      URI service = DataPlane.url(aws, region.get());
+      if (service.getScheme().equals("https")) {
+        WarmTls.with(service);
+      }
     }
   }
 }

@@ -29,22 +29,24 @@ final class ScheduledEvents {
     if (!(JsonText.parse(json) instanceof JsonText.Parsed.Value(Json.Obj members))) {
       return new Received(event, Optional.empty());
     }
-    text(members, "id").ifPresent(event::setId);
-    text(members, "source").ifPresent(event::setSource);
-    text(members, "detail-type").ifPresent(event::setDetailType);
-    text(members, "account").ifPresent(event::setAccount);
-    text(members, "region").ifPresent(event::setRegion);
+    event.setId(text(members, "id"));
+    event.setSource(text(members, "source"));
+    event.setDetailType(text(members, "detail-type"));
+    event.setAccount(text(members, "account"));
+    event.setRegion(text(members, "region"));
     event.setDetail(detail(members));
-    return new Received(event, text(members, "time").flatMap(ScheduledEvents::instant));
+    return new Received(event, instant(text(members, "time")));
   }
 
-  private static Optional<String> text(Json.Obj members, String name) {
-    return members.get(name).orElse(members) instanceof Json.Str(var value)
-        ? Optional.of(value)
-        : Optional.empty();
+  /// The text of a member; `null`, which the event's own type has for it, where there is none.
+  private static String text(Json.Obj members, String name) {
+    return members.get(name).orElse(members) instanceof Json.Str(var value) ? value : null;
   }
 
   private static Optional<Instant> instant(String time) {
+    if (time == null) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Instant.parse(time));
     } catch (DateTimeParseException e) {
@@ -56,7 +58,9 @@ final class ScheduledEvents {
     Map<String, Object> texts = new LinkedHashMap<>();
     if (members.get("detail").orElse(members) instanceof Json.Obj detail && detail != members) {
       for (String name : detail.members().keySet()) {
-        text(detail, name).ifPresent(value -> texts.put(name, value));
+        if (detail.members().get(name) instanceof Json.Str(var value)) {
+          texts.put(name, value);
+        }
       }
     }
     return texts;

@@ -28,6 +28,7 @@ final class WarmTls {
           body.readAllBytes();
         }
       }
+      connection.disconnect();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,15 +30,33 @@ public final class Wiring {
   /// @throws IllegalStateException if the plan cannot be read
   static CanaryFunction primedFunction() {
     AwsSettings aws = AwsSettings.of(System.getenv());
-    Thread early = Priming.early(aws, Optional.ofNullable(System.getenv("AWS_REGION")));
-    PackagedPlan packaged = PackagedPlan.read();
+    Optional<String> region = Optional.ofNullable(System.getenv("AWS_REGION"));
+    Thread tls = Priming.tls(aws, region);
+    String json = PackagedPlan.text();
+    EarlyClient client = EarlyClient.begun(aws, region, PackagedPlan.seemsSigned(json));
+    PackagedPlan packaged = PackagedPlan.read(json);
     CanaryPlan plan = packaged.plan();
-    Priming.prime(plan, early);
     return function(
         plan,
-        agent(plan.agent(), aws),
+        primed(plan.agent(), aws, client, new Priming(plan, tls)),
         new Publication(
             new Redaction(plan.redact()), Optional.of(packaged.version()), System.out::println));
+  }
+
+  /// The transport that the plan asks for, after priming it. A client that can be pointed elsewhere
+  /// is primed itself; of the others one like it is.
+  private static Agent primed(Target target, AwsSettings aws, EarlyClient client, Priming priming) {
+    WireSettings wire = wire(WireSettings.HEAD_BYTES);
+    if (target.where() instanceof Where.Runtime runtime) {
+      RuntimeClients clients = client.in(runtime.arn().region());
+      priming.run(
+          (warm, loopback) -> new RuntimeAgent(runtime, warm, clients.asking(loopback), wire));
+      return new RuntimeAgent(runtime, target, clients, wire);
+    }
+    priming.run(
+        (warm, loopback) ->
+            agent(warm, new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(loopback))));
+    return agent(target, aws);
   }
 
   /// A function for that agent, in real time.
@@ -60,8 +78,7 @@ public final class Wiring {
 
   /// The transport that a target asks for, keeping so many bytes of each body as evidence.
   public static Agent agent(Target target, AwsSettings aws, int headBytes) {
-    WireSettings wire =
-        new WireSettings(System::nanoTime, Clock.systemUTC(), Thread::sleep, headBytes);
+    WireSettings wire = wire(headBytes);
     return switch (target.where()) {
       case Where.Container container -> new ContainerAgent(container, target, wire);
       case Where.Runtime runtime ->
@@ -70,6 +87,10 @@ public final class Wiring {
           new BearerAgent(
               bearer, target, TokenSource.of(bearer.grant(), aws, Clock.systemUTC()), aws, wire);
     };
+  }
+
+  private static WireSettings wire(int headBytes) {
+    return new WireSettings(System::nanoTime, Clock.systemUTC(), Thread::sleep, headBytes);
   }
 
   /// Time from now on.

@@ -34,12 +34,7 @@ public final class ContainerAgent implements Agent {
     this.target = target;
     this.turns =
         new TurnExchange(
-            ask -> {
-              HttpRequest request = request(ask);
-              return new Prepared.Ready(_ -> wire.send(request));
-            },
-            target.answer(),
-            settings);
+            ask -> new Prepared.Ready(wire.prepared(request(ask))), target.answer(), settings);
   }
 
   @Override

@@ -23,11 +23,17 @@ record Series(List<Double> cold, List<Double> warm, List<Double> firstToken) {
       for (int turn = 0; turn < turns.size(); turn++) {
         List<Double> latencies = turn == 0 ? series.cold : series.warm;
         Answer answer = turns.get(turn).answer();
-        latency(answer).ifPresent(time -> latencies.add(millis(time)));
-        firstToken(answer).ifPresent(time -> series.firstToken.add(millis(time)));
+        add(latency(answer), latencies);
+        add(firstToken(answer), series.firstToken);
       }
     }
     return series;
+  }
+
+  private static void add(Optional<Duration> time, List<Double> times) {
+    if (time.isPresent()) {
+      times.add(millis(time.get()));
+    }
   }
 
   /// Cold and warm.
@@ -57,7 +63,7 @@ record Series(List<Double> cold, List<Double> warm, List<Double> firstToken) {
     Optional<Duration> seen = answer.exchange().timings().toFirstToken();
     return switch (answer) {
       case Answer.Answered _ -> seen;
-      case Answer.TimedOut _ -> seen.or(() -> latency(answer));
+      case Answer.TimedOut _ -> seen.isPresent() ? seen : latency(answer);
       case Answer.Empty _,
           Answer.AgentError _,
           Answer.StartupFailed _,

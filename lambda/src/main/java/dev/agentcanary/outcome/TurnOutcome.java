@@ -22,11 +22,16 @@ public record TurnOutcome(Turn turn, Answer answer, List<CheckResult> checks) {
   /// Whose fault it is; nothing if the turn is healthy. The answer's own failure comes before a
   /// check's.
   public Optional<Attribution> attribution() {
-    return Attribution.of(answer)
-        .or(
-            () ->
-                checks.stream().allMatch(CheckResult.Passed.class::isInstance)
-                    ? Optional.empty()
-                    : Optional.of(Attribution.ANSWER));
+    Optional<Attribution> ofAnswer = Attribution.of(answer);
+    return ofAnswer.isPresent() || allPassed() ? ofAnswer : Optional.of(Attribution.ANSWER);
+  }
+
+  private boolean allPassed() {
+    for (CheckResult check : checks) {
+      if (!(check instanceof CheckResult.Passed)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

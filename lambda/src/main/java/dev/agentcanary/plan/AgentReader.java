@@ -35,9 +35,10 @@ final class AgentReader {
     Optional<Where> where = agent.has("container") ? container(agent) : runtime(agent);
     var payload = new PayloadReader(problems).read(agent.node("payload"));
     var headers = new HeadersReader(agent, !agent.has("container")).read();
-    AnswerSettings answer =
-        agent.section("answer", Section.ANSWER).map(this::answer).orElse(AnswerSettings.DEFAULT);
-    return where.map(at -> new Target(at, payload, headers, answer));
+    AnswerSettings answer = answer(agent.section("answer", Section.ANSWER));
+    return where.isPresent()
+        ? Optional.of(new Target(where.get(), payload, headers, answer))
+        : Optional.empty();
   }
 
   private Optional<Where> runtime(Fields agent) {
@@ -47,9 +48,12 @@ final class AgentReader {
           "`agent` says not where the agent is; write `runtime: arn:aws:bedrock-agentcore:…`, or"
               + " `container: http://localhost:8080`");
     }
+    Optional<String> written = agent.formed("runtime", AgentReader::runtimeArn);
     Optional<RuntimeArn> arn =
-        agent.formed("runtime", AgentReader::runtimeArn).flatMap(RuntimeArn::parse);
-    arn.ifPresent(found -> regions.check(agent.line("runtime"), "`runtime`", found.region()));
+        written.isPresent() ? RuntimeArn.parse(written.get()) : Optional.empty();
+    if (arn.isPresent()) {
+      regions.check(agent.line("runtime"), "`runtime`", arn.get().region());
+    }
     String endpoint = agent.text("endpoint").orElse(DEFAULT_ENDPOINT);
     if (!ENDPOINT.matcher(endpoint).matches()) {
       agent.problem(
@@ -59,7 +63,9 @@ final class AgentReader {
               + " digits and `_`");
     }
     if (!agent.has("auth")) {
-      return arn.map(found -> new Where.Runtime(found, endpoint));
+      return arn.isPresent()
+          ? Optional.of(new Where.Runtime(arn.get(), endpoint))
+          : Optional.empty();
     }
     Optional<TokenGrant> grant =
         agent.section("auth", Section.AUTH).flatMap(new AuthReader(regions)::read);
@@ -92,7 +98,11 @@ final class AgentReader {
     return url.map(Where.Container::new);
   }
 
-  private AnswerSettings answer(Fields answer) {
+  private static AnswerSettings answer(Optional<Fields> section) {
+    if (section.isEmpty()) {
+      return AnswerSettings.DEFAULT;
+    }
+    Fields answer = section.get();
     Optional<String> selector = answer.text("selector");
     if (selector.isPresent() && !Selector.isValid(selector.get())) {
       answer.problem(

@@ -9,6 +9,7 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.plan.form.Nearest;
 import dev.agentcanary.plan.form.Numbers;
 import dev.agentcanary.plan.form.Shown;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,11 @@ record AssertionReader(Problems problems) {
     }
     List<Check> checks = new ArrayList<>();
     for (PlanNode item : items) {
-      Fields.of(Section.ASSERTION, "an assertion", item, problems)
-          .flatMap(this::check)
-          .ifPresent(checks::add);
+      Optional<Fields> assertion = Fields.of(Section.ASSERTION, "an assertion", item, problems);
+      Optional<Check> check = assertion.isPresent() ? check(assertion.get()) : Optional.empty();
+      if (check.isPresent()) {
+        checks.add(check.get());
+      }
     }
     return checks;
   }
@@ -35,17 +38,16 @@ record AssertionReader(Problems problems) {
   private Optional<Check> check(Fields assertion) {
     assertion.require("type", "type: icontains");
     Optional<String> type = assertion.text("type");
-    boolean unknown =
-        assertion.node("value").filter(Fields::isUnknown).isPresent()
-            || assertion.node("threshold").filter(Fields::isUnknown).isPresent();
-    if (type.isEmpty() || unknown) {
+    Optional<PlanNode> value = assertion.node("value");
+    Optional<PlanNode> threshold = assertion.node("threshold");
+    if (type.isEmpty() || unknown(value) || unknown(threshold)) {
       return Optional.empty();
     }
     AssertionSpec spec =
         new AssertionSpec(
             type.get(),
-            assertion.node("value").map(PlanNode::json),
-            assertion.node("threshold").map(AssertionReader::numeric));
+            value.isPresent() ? Optional.of(value.get().json()) : Optional.empty(),
+            threshold.isPresent() ? Optional.of(numeric(threshold.get())) : Optional.empty());
     return switch (CheckCatalog.read(spec)) {
       case CheckReading.Made(Check check) -> Optional.of(check);
       case CheckReading.UnknownType(String name) -> {
@@ -57,6 +59,10 @@ record AssertionReader(Problems problems) {
         yield Optional.empty();
       }
     };
+  }
+
+  private static boolean unknown(Optional<PlanNode> node) {
+    return node.isPresent() && Fields.isUnknown(node.get());
   }
 
   private static String hint(String name) {
@@ -72,8 +78,10 @@ record AssertionReader(Problems problems) {
 
   /// A threshold that came from a `${NAME}` is text, and is as good as a number.
   private static Json numeric(PlanNode threshold) {
-    return threshold instanceof PlanNode.Scalar(_, String text, _)
-        ? Numbers.of(text).<Json>map(Json.Num::new).orElseGet(threshold::json)
-        : threshold.json();
+    Optional<BigDecimal> number =
+        threshold instanceof PlanNode.Scalar(_, String text, _)
+            ? Numbers.of(text)
+            : Optional.empty();
+    return number.isPresent() ? new Json.Num(number.get()) : threshold.json();
   }
 }

@@ -94,18 +94,22 @@ final class Fields {
 
   /// The keys below `key`; nothing if it is absent or no mapping.
   Optional<Fields> section(String key, Section inner) {
-    return node(key).flatMap(node -> of(inner, "`" + key + "`", node, problems));
+    Optional<PlanNode> node = node(key);
+    return node.isPresent() ? of(inner, "`" + key + "`", node.get(), problems) : Optional.empty();
   }
 
   /// The keys below `key`, none if it is absent or no mapping.
   Fields sectionOrEmpty(String key, Section inner) {
-    return section(key, inner)
-        .orElseGet(() -> new Fields(inner, new PlanNode.Mapping(List.of(), line(key)), problems));
+    Optional<Fields> section = section(key, inner);
+    return section.isPresent()
+        ? section.get()
+        : new Fields(inner, new PlanNode.Mapping(List.of(), line(key)), problems);
   }
 
   /// The text of the key; a number or a truth value must be quoted to be text.
   Optional<String> text(String key) {
-    return node(key).flatMap(node -> text("`" + key + "`", node));
+    Optional<PlanNode> node = node(key);
+    return node.isPresent() ? text("`" + key + "`", node.get()) : Optional.empty();
   }
 
   /// The text of `node`.
@@ -133,7 +137,8 @@ final class Fields {
 
   /// The key's value in a form of text.
   <T> Optional<T> formed(String key, Form<T> form) {
-    return node(key).flatMap(node -> formed("`" + key + "`", node, form));
+    Optional<PlanNode> node = node(key);
+    return node.isPresent() ? formed("`" + key + "`", node.get(), form) : Optional.empty();
   }
 
   /// The value of `node` in a form of text.
@@ -180,8 +185,11 @@ final class Fields {
   /// The key's whole number.
   Optional<Integer> whole(String key, int least, int most) {
     Optional<BigDecimal> number = number(key);
-    Optional<Integer> whole = number.flatMap(found -> Numbers.whole(found.toString(), least, most));
-    if (number.isPresent() && whole.isEmpty()) {
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> whole = Numbers.whole(number.get().toString(), least, most);
+    if (whole.isEmpty()) {
       problem(key, "`%s` must be a whole number from %d to %d".formatted(key, least, most));
     }
     return whole;

@@ -57,11 +57,18 @@ public final class PlanJson {
     return switch (json) {
       case Json.Obj(var members) -> {
         List<PlanNode.Entry> entries = new ArrayList<>();
-        members.forEach((key, value) -> entries.add(new PlanNode.Entry(key, 1, node(value))));
+        for (var member : members.entrySet()) {
+          entries.add(new PlanNode.Entry(member.getKey(), 1, node(member.getValue())));
+        }
         yield new PlanNode.Mapping(entries, 1);
       }
-      case Json.Arr(var items) ->
-          new PlanNode.Sequence(items.stream().map(PlanJson::node).toList(), 1);
+      case Json.Arr(var items) -> {
+        List<PlanNode> nodes = new ArrayList<>();
+        for (Json item : items) {
+          nodes.add(node(item));
+        }
+        yield new PlanNode.Sequence(nodes, 1);
+      }
       case Json.Str(String value) -> new PlanNode.Scalar(PlanNode.Kind.TEXT, value, 1);
       case Json.Num(var value) -> new PlanNode.Scalar(PlanNode.Kind.NUMBER, value.toString(), 1);
       case Json.Bool(boolean value) ->

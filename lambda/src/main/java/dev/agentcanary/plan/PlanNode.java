@@ -2,6 +2,7 @@ package dev.agentcanary.plan;
 
 import dev.agentcanary.json.Json;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ public sealed interface PlanNode {
 
     @Override
     public Json json() {
-      return new Json.Arr(items.stream().map(PlanNode::json).toList());
+      List<Json> values = new ArrayList<>();
+      for (PlanNode item : items) {
+        values.add(item.json());
+      }
+      return new Json.Arr(values);
     }
   }
 

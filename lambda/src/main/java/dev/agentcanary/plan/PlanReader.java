@@ -45,10 +45,11 @@ public final class PlanReader {
     Optional<String> name = root.formed("canary", PlanReader::name);
     Regions regions = Regions.read(root, problems);
     Optional<Fields> agent = root.section("agent", Section.AGENT);
-    if (agent.filter(fields -> fields.has("runtime")).isPresent()) {
+    if (agent.isPresent() && agent.get().has("runtime")) {
       root.require("regions", "regions: [eu-west-1]");
     }
-    Optional<Target> target = agent.flatMap(new AgentReader(problems, regions)::read);
+    Optional<Target> target =
+        agent.isPresent() ? new AgentReader(problems, regions).read(agent.get()) : Optional.empty();
     Schedule schedule = ScheduleReader.read(root);
     List<Probe> probes = new ProbeReader(problems, schedule).read(root);
     Fields run = root.sectionOrEmpty("run", Section.RUN);
@@ -88,7 +89,11 @@ public final class PlanReader {
   }
 
   private static int mostTurns(List<Probe> probes) {
-    return probes.stream().mapToInt(probe -> probe.turns().size()).max().orElse(1);
+    int most = 1;
+    for (Probe probe : probes) {
+      most = Math.max(most, probe.turns().size());
+    }
+    return most;
   }
 
   private static List<Pattern> redact(Fields root) {
@@ -111,7 +116,7 @@ public final class PlanReader {
         List.of(promised.latencyP90(), promised.latencyMax(), promised.firstToken());
     List<String> keys = List.of("latency-p90", "latency-max", "first-token");
     for (int i = 0; i < keys.size(); i++) {
-      if (times.get(i).filter(time -> time.compareTo(run.turnTimeout()) > 0).isPresent()) {
+      if (times.get(i).isPresent() && times.get(i).get().compareTo(run.turnTimeout()) > 0) {
         objectives.problem(
             keys.get(i),
             "`%s` is above `turn-timeout`, which is `%s`, so it could never be missed; lower it, or"

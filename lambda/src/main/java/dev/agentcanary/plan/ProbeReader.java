@@ -45,7 +45,10 @@ final class ProbeReader {
     }
     List<Probe> probes = new ArrayList<>();
     for (PlanNode item : items) {
-      Fields.of(Section.PROBE, "a probe", item, problems).map(this::probe).ifPresent(probes::add);
+      Optional<Fields> probe = Fields.of(Section.PROBE, "a probe", item, problems);
+      if (probe.isPresent()) {
+        probes.add(probe(probe.get()));
+      }
     }
     return probes;
   }
@@ -53,7 +56,9 @@ final class ProbeReader {
   private Probe probe(Fields probe) {
     probe.require("probe", "probe: hello");
     Optional<String> name = probe.formed("probe", ProbeReader::name);
-    name.ifPresent(found -> unique(found, probe));
+    if (name.isPresent()) {
+      unique(name.get(), probe);
+    }
     Optional<Duration> every = probe.formed("every", ProbeReader::every);
     if (every.isPresent() && schedule instanceof Schedule.Cron) {
       probe.problem(

@@ -49,9 +49,13 @@ final class References {
   private PlanNode replace(PlanNode node, String path) {
     return switch (node) {
       case PlanNode.Mapping mapping -> mapping(mapping, path);
-      case PlanNode.Sequence(var items, int line) ->
-          new PlanNode.Sequence(
-              items.stream().map(item -> replace(item, path + "/-")).toList(), line);
+      case PlanNode.Sequence(var items, int line) -> {
+        List<PlanNode> replaced = new ArrayList<>();
+        for (PlanNode item : items) {
+          replaced.add(replace(item, path + "/-"));
+        }
+        yield new PlanNode.Sequence(replaced, line);
+      }
       case PlanNode.Scalar scalar ->
           scalar.kind() == PlanNode.Kind.TEXT
                   && scalar.text().contains("${")

@@ -3,6 +3,7 @@ package dev.agentcanary.plan;
 import dev.agentcanary.plan.form.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The regions that the file's policy allows.
@@ -15,18 +16,15 @@ record Regions(List<String> allowed, Problems problems) {
     List<String> allowed = new ArrayList<>();
     List<PlanNode> items = root.list("regions");
     for (PlanNode item : items) {
-      root.text("a region", item)
-          .ifPresent(
-              name -> {
-                if (!NAME.matcher(name).matches()) {
-                  problems.add(
-                      item.line(),
-                      "region %s is not a region's name; write e.g. `eu-west-1`"
-                          .formatted(Shown.of(name)));
-                } else {
-                  allowed.add(name);
-                }
-              });
+      Optional<String> name = root.text("a region", item);
+      if (name.isPresent() && NAME.matcher(name.get()).matches()) {
+        allowed.add(name.get());
+      } else if (name.isPresent()) {
+        problems.add(
+            item.line(),
+            "region %s is not a region's name; write e.g. `eu-west-1`"
+                .formatted(Shown.of(name.get())));
+      }
     }
     if (items.isEmpty() && root.node("regions").orElse(null) instanceof PlanNode.Sequence) {
       root.problem("regions", "`regions` names no region; write e.g. `regions: [eu-west-1]`");

@@ -26,7 +26,7 @@ record RunReader(Fields run, Schedule schedule) {
 
   /// @param mostTurns of any probe
   RunSettings read(int mostTurns, int probes) {
-    Duration deadline = time("deadline", Optional.of(LONGEST)).orElseGet(this::derivedDeadline);
+    Duration deadline = time("deadline", Optional.of(LONGEST)).orElse(derivedDeadline());
     Duration gap = schedule.shortestGap();
     if (run.has("deadline")) {
       below("deadline", deadline, "what the schedule leaves for a run", gap.minus(MARGIN));
@@ -73,11 +73,11 @@ record RunReader(Fields run, Schedule schedule) {
 
   private Optional<Duration> time(String key, Optional<Duration> most) {
     Optional<Duration> time = run.formed(key, new DurationForm());
-    if (time.filter(found -> found.compareTo(SHORTEST) < 0).isPresent()) {
+    if (time.isPresent() && time.get().compareTo(SHORTEST) < 0) {
       run.problem(key, "`%s` must be at least `%s`".formatted(key, DurationForm.write(SHORTEST)));
       return Optional.empty();
     }
-    if (most.isPresent() && time.filter(found -> found.compareTo(most.get()) > 0).isPresent()) {
+    if (most.isPresent() && time.isPresent() && time.get().compareTo(most.get()) > 0) {
       run.problem(key, "`%s` must be at most `%s`".formatted(key, DurationForm.write(most.get())));
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.agentcanary.report;
 
 import dev.agentcanary.json.Json;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class Members {
 
   /// `null` for nothing, so that every report has the same members.
   Members text(String name, Optional<String> value) {
-    return add(name, value.<Json>map(Json.Str::new).orElse(new Json.Null()));
+    return add(name, value.isPresent() ? new Json.Str(value.get()) : new Json.Null());
   }
 
   Members number(String name, long value) {
@@ -27,7 +29,12 @@ final class Members {
 
   /// `null` for nothing.
   Members number(String name, Optional<BigDecimal> value) {
-    return add(name, value.<Json>map(Json.Num::new).orElse(new Json.Null()));
+    return add(name, value.isPresent() ? new Json.Num(value.get()) : new Json.Null());
+  }
+
+  /// In milliseconds; `null` for nothing.
+  Members millis(String name, Optional<Duration> time) {
+    return add(name, time.isPresent() ? new Json.Num(Figures.millis(time.get())) : new Json.Null());
   }
 
   Members flag(String name, boolean value) {
@@ -35,7 +42,11 @@ final class Members {
   }
 
   <T> Members list(String name, List<T> items, Function<T, Json> toJson) {
-    return add(name, new Json.Arr(items.stream().map(toJson).toList()));
+    List<Json> values = new ArrayList<>();
+    for (T item : items) {
+      values.add(toJson.apply(item));
+    }
+    return add(name, new Json.Arr(values));
   }
 
   Members add(String name, Json value) {

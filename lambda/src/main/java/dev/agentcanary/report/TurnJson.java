@@ -28,19 +28,24 @@ record TurnJson(Excerpts excerpts, Detail detail) {
         .text("say", excerpts.of(turn.turn().say(), detail.text()))
         .text("kind", Words.kind(answer))
         .number("status", number(exchange.status()))
-        .number("latencyMs", Optional.of(Figures.millis(timings.total())))
-        .number("firstTokenMs", timings.toFirstToken().map(Figures::millis))
-        .number("toHeadersMs", timings.toHeaders().map(Figures::millis))
-        .number("largestGapMs", Optional.of(Figures.millis(timings.largestGap())))
+        .millis("latencyMs", Optional.of(timings.total()))
+        .millis("firstTokenMs", timings.toFirstToken())
+        .millis("toHeadersMs", timings.toHeaders())
+        .millis("largestGapMs", Optional.of(timings.largestGap()))
         .number("bytes", exchange.bytes())
-        .text("shape", reply.map(each -> each.shape().name()))
-        .flag("cut", reply.map(Reply::cut).orElse(false))
+        .text(
+            "shape", reply.isPresent() ? Optional.of(reply.get().shape().name()) : Optional.empty())
+        .flag("cut", reply.isPresent() && reply.get().cut())
         .number("conflictRetries", exchange.conflictRetries())
-        .text("requestId", exchange.requestId().map(this::id))
-        .text("traceId", exchange.traceId().map(this::id))
-        .text("errorType", said(Words.errorType(answer)).map(type -> excerpts.line(type, ID)))
-        .text("error", said(Words.message(answer)).map(text -> excerpts.of(text, detail.text())))
-        .text("answer", reply.flatMap(each -> excerpt(each.text(), detail.answerOf(turn))))
+        .text("requestId", id(exchange.requestId()))
+        .text("traceId", id(exchange.traceId()))
+        .text("errorType", line(Words.errorType(answer), ID))
+        .text("error", said(Words.message(answer)))
+        .text(
+            "answer",
+            reply.isPresent()
+                ? excerpt(reply.get().text(), detail.answerOf(turn))
+                : Optional.empty())
         .text("head", reply.isPresent() ? Optional.empty() : head(exchange))
         .list("checks", turn.checks(), this::check)
         .object();
@@ -62,24 +67,28 @@ record TurnJson(Excerpts excerpts, Detail detail) {
     return limit == 0 ? Optional.empty() : Optional.of(excerpts.of(text, limit));
   }
 
+  private Optional<String> said(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(excerpts.of(text, detail.text()));
+  }
+
+  private Optional<String> line(String text, int limit) {
+    return text.isBlank() ? Optional.empty() : Optional.of(excerpts.line(text, limit));
+  }
+
   private Json check(CheckResult check) {
     return new Members()
         .text("type", check.type())
         .text("result", Words.result(check))
-        .text("reason", said(Words.reason(check)).map(why -> excerpts.line(why, detail.text())))
+        .text("reason", line(Words.reason(check), detail.text()))
         .object();
   }
 
   /// An id is evidence to look things up by, so it is shortened only.
-  private String id(String value) {
-    return Truncation.to(ID, value);
+  private static Optional<String> id(Optional<String> value) {
+    return value.isPresent() ? Optional.of(Truncation.to(ID, value.get())) : value;
   }
 
   private static Optional<BigDecimal> number(OptionalInt value) {
     return value.isPresent() ? Optional.of(BigDecimal.valueOf(value.getAsInt())) : Optional.empty();
-  }
-
-  private static Optional<String> said(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 }

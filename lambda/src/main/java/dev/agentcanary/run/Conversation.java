@@ -6,6 +6,8 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.check.Check;
+import dev.agentcanary.check.CheckResult;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.TurnOutcome;
 import dev.agentcanary.plan.Probe;
@@ -74,14 +76,17 @@ final class Conversation {
   }
 
   private static TurnOutcome judged(Turn turn, Answer answer) {
-    return new TurnOutcome(
-        turn, answer, turn.checks().stream().map(check -> check.evaluate(answer)).toList());
+    List<CheckResult> results = new ArrayList<>();
+    for (Check check : turn.checks()) {
+      results.add(check.evaluate(answer));
+    }
+    return new TurnOutcome(turn, answer, results);
   }
 
   /// An interrupt ends the asking, never the stopping: a session left open is billed for 15
   /// minutes.
   private Stop stop(SessionId session, List<TurnOutcome> turns) {
-    if (turns.stream().allMatch(turn -> turn.answer().exchange().equals(Exchange.NONE))) {
+    if (!sentAnything(turns)) {
       return new Stop.NotNeeded();
     }
     boolean interrupted = Thread.interrupted();
@@ -94,6 +99,15 @@ final class Conversation {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private static boolean sentAnything(List<TurnOutcome> turns) {
+    for (TurnOutcome turn : turns) {
+      if (!turn.answer().exchange().isNone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Duration shorter(Duration a, Duration b) {

@@ -62,15 +62,20 @@ public final class RealTempo implements Tempo {
       waitUntil(next);
     }
     if (interrupted) {
-      workers.forEach(Thread::interrupt);
+      interruptAll(workers);
     }
     CompletableFuture<Void> all =
-        CompletableFuture.allOf(results.toArray(CompletableFuture[]::new)).exceptionally(_ -> null);
+        CompletableFuture.allOf(results.toArray(new CompletableFuture<?>[0]))
+            .exceptionally(_ -> null);
     interrupted |= interrupts(() -> await(all), all::join, workers);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return results.stream().map(CompletableFuture::join).toList();
+    List<T> values = new ArrayList<>(results.size());
+    for (CompletableFuture<T> result : results) {
+      values.add(result.join());
+    }
+    return values;
   }
 
   /// Waits; if interrupted meanwhile, interrupts the workers and waits on, for tasks end soon then.
@@ -79,9 +84,15 @@ public final class RealTempo implements Tempo {
       wait.await();
       return false;
     } catch (InterruptedException e) {
-      workers.forEach(Thread::interrupt);
+      interruptAll(workers);
       waitOn.run();
       return true;
+    }
+  }
+
+  private static void interruptAll(List<Thread> workers) {
+    for (Thread worker : workers) {
+      worker.interrupt();
     }
   }
 

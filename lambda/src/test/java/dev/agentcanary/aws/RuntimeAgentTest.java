@@ -59,7 +59,8 @@ class RuntimeAgentTest extends StoppableContract {
             keyed.client(),
             () -> {
               throw SdkClientException.create("Unable to load credentials from any provider");
-            });
+            },
+            keyed.endpoint());
     Answer answer =
         new RuntimeAgent(
                 new Where.Runtime(ARN, "DEFAULT"), target(AnswerSettings.DEFAULT), without, WIRE)

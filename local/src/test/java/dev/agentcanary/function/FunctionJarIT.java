@@ -175,9 +175,7 @@ class FunctionJarIT {
 
   private LambdaProcess start() throws IOException {
     LambdaFunction function =
-        LambdaFunction.of(
-                "dev.agentcanary.handler.CanaryHandler::handleRequest",
-                List.of(functionJar(), task))
+        LambdaFunction.of("dev.agentcanary.handler.CanaryHandler", List.of(functionJar(), task))
             .withEnvironment("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.url().toString());
     return LambdaProcess.start(
         api, function, RuntimeInterfaceClient.onThisClassPath(), System::nanoTime);

@@ -55,7 +55,7 @@ public final class ScheduledFunction {
         .description("Talks to the agent " + canary.runtime().id() + " and judges its answers")
         .runtime("java25")
         .architectures(List.of("arm64"))
-        .handler(CanaryHandler.class.getName() + "::handleRequest")
+        .handler(CanaryHandler.class.getName())
         .code(
             CfnFunction.CodeProperty.builder()
                 .s3Bucket(location.bucket())

@@ -71,7 +71,12 @@ final class AnswerText {
   }
 
   boolean isBlank() {
-    return text.chars().allMatch(Character::isWhitespace);
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isCut() {

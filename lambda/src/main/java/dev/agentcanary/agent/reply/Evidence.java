@@ -108,7 +108,7 @@ public final class Evidence {
             toHeaders,
             toFirstToken,
             largestGap,
-            total.orElseGet(sent ? this::now : () -> Duration.ZERO)));
+            total.isPresent() ? total.get() : sent ? now() : Duration.ZERO));
   }
 
   private void clear() {

@@ -45,15 +45,13 @@ final class JsonBody implements BodyReader {
     if (failure.isPresent()) {
       return failure.get();
     }
-    return finder
-        .find(json)
-        .<Finding>map(
-            found -> {
-              AnswerText text = new AnswerText(settings.limitBytes());
-              text.append(found.text(), last);
-              return new Finding.Text(text, found.shape());
-            })
-        .orElseGet(this::nothing);
+    Optional<TextFinder.Found> found = finder.find(json);
+    if (found.isEmpty()) {
+      return nothing();
+    }
+    AnswerText text = new AnswerText(settings.limitBytes());
+    text.append(found.get().text(), last);
+    return new Finding.Text(text, found.get().shape());
   }
 
   private Finding nothing() {

@@ -23,12 +23,13 @@ final class MessageFinder implements TextFinder {
 
   @Override
   public Optional<Found> find(Json json) {
-    return at("", json, 0)
-        .map(
-            at ->
-                new Found(
-                    at.text(),
-                    new Shape(at.path().isEmpty() ? "json:string" : "json:" + at.path())));
+    Optional<At> at = at("", json, 0);
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    String path = at.get().path();
+    Shape shape = new Shape(path.isEmpty() ? "json:string" : "json:" + path);
+    return Optional.of(new Found(at.get().text(), shape));
   }
 
   private static Optional<At> at(String path, Json json, int level) {
@@ -57,14 +58,17 @@ final class MessageFinder implements TextFinder {
   }
 
   private static Optional<At> inItems(String path, List<Json> items, int level) {
-    List<At> found = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    Optional<String> first = Optional.empty();
     for (Json item : items) {
-      at(path, item, level + 1).ifPresent(found::add);
+      Optional<At> found = at(path, item, level + 1);
+      if (found.isPresent()) {
+        texts.add(found.get().text());
+        first = first.isPresent() ? first : Optional.of(found.get().path());
+      }
     }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new At(
-                found.getFirst().path(), String.join("\n", found.stream().map(At::text).toList())));
+    return first.isPresent()
+        ? Optional.of(new At(first.get(), String.join("\n", texts)))
+        : Optional.empty();
   }
 }

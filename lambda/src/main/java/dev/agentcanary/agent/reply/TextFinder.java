@@ -16,6 +16,8 @@ sealed interface TextFinder permits MessageFinder, Selector {
 
   /// The plan's selector, or detection if it has none.
   static TextFinder of(AnswerSettings settings) {
-    return settings.selector().<TextFinder>map(Selector::of).orElseGet(MessageFinder::new);
+    return settings.selector().isPresent()
+        ? Selector.of(settings.selector().get())
+        : new MessageFinder();
   }
 }

@@ -8,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The JDK's HTTP client, HTTP/1.1, redirects not followed, one connection for each request.
 ///
@@ -21,18 +23,31 @@ public final class JdkWire {
 
   private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
+  /// A call whose client is made now, so that making it is not part of what is measured.
+  public Transport.Call prepared(HttpRequest request) {
+    AtomicReference<Optional<HttpClient>> made = new AtomicReference<>(Optional.of(client()));
+    return _ -> send(request, made.getAndSet(Optional.empty()).orElseGet(this::client));
+  }
+
   /// Sends, and returns when the headers have been read.
   ///
   /// Closing the reply's body ends the exchange and the connection. An interrupt ends both too.
-  @SuppressWarnings("resource") // The reply owns the client.
   public WireReply send(HttpRequest request) throws IOException, InterruptedException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .executor(threads)
-            .build();
+    return send(request, client());
+  }
+
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(CONNECT_TIMEOUT)
+        .executor(threads)
+        .build();
+  }
+
+  /// The reply owns the client.
+  private static WireReply send(HttpRequest request, HttpClient client)
+      throws IOException, InterruptedException {
     boolean sent = false;
     try {
       HttpResponse<InputStream> response =

@@ -21,10 +21,15 @@ public final class Numbers {
 
   /// The whole number from `least` to `most` that `text` spells, or nothing; `8.0` is whole.
   public static Optional<Integer> whole(String text, int least, int most) {
-    return of(text)
-        .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
-        .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
-        .filter(number -> number.signum() == 0 || number.stripTrailingZeros().scale() <= 0)
-        .map(BigDecimal::intValueExact);
+    Optional<BigDecimal> number = of(text);
+    return number.isPresent() && isWhole(number.get(), least, most)
+        ? Optional.of(number.get().intValueExact())
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(BigDecimal number, int least, int most) {
+    return number.compareTo(BigDecimal.valueOf(least)) >= 0
+        && number.compareTo(BigDecimal.valueOf(most)) <= 0
+        && (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0);
   }
 }

@@ -68,6 +68,13 @@ public final class Line {
     }
   }
 
+  /// Answers a next request on this connection, if one comes, without looking at it.
+  public void sayIfUsedAgain(String text) throws IOException {
+    if (socket.getInputStream().read() >= 0) {
+      say(text);
+    }
+  }
+
   /// Lets time go by, as a slow agent does.
   public void linger(int millis) throws IOException, InterruptedException {
     if (serverClosed.await(millis, TimeUnit.MILLISECONDS)) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /// An HTTP server on the loopback that says exactly the bytes its scripts tell it to, however
 /// wrong.
@@ -66,6 +67,19 @@ public final class ScriptedServer implements AutoCloseable {
   /// With a certificate that nobody trusts. Made by `keytool -genkeypair -keyalg EC -validity 36500
   /// -ext SAN=dns:localhost,ip:127.0.0.1`.
   public static ScriptedServer startSelfSigned() {
+    try {
+      return new ScriptedServer(
+          selfSigned()
+              .getServerSocketFactory()
+              .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")),
+          "https");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// For a client that trusts that certificate after all, and for the server itself.
+  public static SSLContext selfSigned() {
     char[] password = "changeit".toCharArray();
     try (InputStream file = ScriptedServer.class.getResourceAsStream("/tls/self-signed.p12")) {
       KeyStore keys = KeyStore.getInstance("PKCS12");
@@ -73,12 +87,12 @@ public final class ScriptedServer implements AutoCloseable {
       KeyManagerFactory managers =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       managers.init(keys, password);
+      TrustManagerFactory trusted =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trusted.init(keys);
       SSLContext tls = SSLContext.getInstance("TLS");
-      tls.init(managers.getKeyManagers(), null, null);
-      return new ScriptedServer(
-          tls.getServerSocketFactory()
-              .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")),
-          "https");
+      tls.init(managers.getKeyManagers(), trusted.getTrustManagers(), null);
+      return tls;
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -42,7 +42,7 @@ final class Candidates {
         new Candidate(
             CANARY,
             new LambdaFunction(
-                "dev.agentcanary.handler.CanaryHandler::handleRequest",
+                "dev.agentcanary.handler.CanaryHandler",
                 List.of(canary, plan(setting)),
                 512,
                 environment,

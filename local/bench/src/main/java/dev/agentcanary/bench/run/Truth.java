@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Sixteen probes side by side; what is reported less what the agent knows to be true. Over TLS the
 /// handshake is in it, as it is for a user, and sixteen at once share this machine with the agent's
-/// side of them; so the target is for plain HTTP.
+/// side of them; so the target is for plain HTTP. The row of bare sockets has nothing of the canary
+/// in it: it is what the machine adds by itself, and below it nothing can be measured.
 public final class Truth implements Benchmark {
   private static final int WARM_UP_RUNS = 60;
   private static final double WARM_UP_SPEED = 50;
@@ -28,6 +29,15 @@ public final class Truth implements Benchmark {
     List<Target> targets = new ArrayList<>();
     try (KnownAgent plain = KnownAgent.http();
         KnownAgent secure = KnownAgent.https(setting.certificate().context())) {
+      List<KnownRun.Turn> bare = new ArrayList<>();
+      BareRun sockets = new BareRun(plain);
+      for (int warm = 0; warm < WARM_UP_RUNS; warm++) {
+        sockets.once(Spread.dividedBy(WARM_UP_SPEED));
+      }
+      for (int each = 0; each < setting.runs(); each++) {
+        bare.addAll(sockets.once(Spread.dividedBy(1)));
+      }
+      row("bare sockets, HTTP: latency", bare, KnownRun.Turn::latencyBiasMs, table);
       judge(new Way("runtime, HTTP", plain, true), setting, table, targets);
       judge(new Way("container, HTTP", plain, false), setting, table, targets);
       measure(new Way("runtime, TLS", secure, true), setting, table);
