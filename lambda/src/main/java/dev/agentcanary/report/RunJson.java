@@ -29,6 +29,8 @@ record RunJson(Excerpts excerpts, Detail detail, boolean shortened) {
         .number("durationMs", Optional.of(Figures.millis(run.duration())))
         .text("verdict", Words.verdict(run.verdict()))
         .text("attribution", run.attribution().map(Attribution::id))
+        .text("decision", Words.decision(run.decision()))
+        .number("confirmations", run.confirmations())
         .flag("agentDown", run.agentDown())
         .flag("answersWrong", run.answersWrong())
         .flag("canaryFault", run.canaryFault())
@@ -36,7 +38,8 @@ record RunJson(Excerpts excerpts, Detail detail, boolean shortened) {
         .add("counts", counts(run))
         .add("sessions", sessions(run.attempts().map(Attempt::stop).toList()))
         .flag("truncated", shortened)
-        .list("probes", listed(run), this::probe)
+        .list("probes", listed(run.probes()), this::probe)
+        .list("witnesses", listed(run.witnesses()), this::probe)
         .object();
   }
 
@@ -61,13 +64,10 @@ record RunJson(Excerpts excerpts, Detail detail, boolean shortened) {
         .object();
   }
 
-  private List<ProbeOutcome> listed(RunOutcome run) {
+  private List<ProbeOutcome> listed(List<ProbeOutcome> probes) {
     return detail.failedProbes() == Detail.ALL
-        ? run.probes()
-        : run.probes().stream()
-            .filter(probe -> !probe.healthy())
-            .limit(detail.failedProbes())
-            .toList();
+        ? probes
+        : probes.stream().filter(probe -> !probe.healthy()).limit(detail.failedProbes()).toList();
   }
 
   private Json probe(ProbeOutcome probe) {

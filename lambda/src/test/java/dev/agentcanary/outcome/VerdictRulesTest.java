@@ -56,7 +56,11 @@ class VerdictRulesTest {
         row("half confirmed silent is down", unhealthy("timeout", true, false), down, ok),
         row("one of three silent is wrong only", unhealthy("timeout", false, true), down, ok, ok),
         row("a failed check alone never means down", unhealthy("answer", false, true), wrong),
-        row("down and wrong can both be", unhealthy("timeout", true, true), down, wrong),
+        row(
+            "an agent that is down is not called wrong besides",
+            unhealthy("timeout", true, false),
+            down,
+            wrong),
         row(
             "different ways to get nothing add up to down",
             unhealthy("runtime", true, false),

@@ -35,7 +35,10 @@ final class Saying {
           Duration.ofMinutes(4),
           Duration.ofSeconds(2),
           new EachRun.All());
-  static final Confirmation CONFIRMED_TWICE = new Confirmation(2, Duration.ofSeconds(20), 0.02, 1);
+
+  /// So many false pages are allowed that three failures of a probe, 20 s apart, are enough.
+  static final Confirmation CONFIRMED_TWICE =
+      new Confirmation(2, Duration.ofSeconds(20), 0.02, 0.2, 1_000, 60);
 
   private Saying() {}
 
