@@ -62,6 +62,11 @@ final class History {
     return wrong[probe];
   }
 
+  /// Whether the last attempt failed.
+  boolean failedLast(int probe) {
+    return failedAt[probe] != NEVER;
+  }
+
   boolean isSpoilt(int probe) {
     return spoilt[probe];
   }

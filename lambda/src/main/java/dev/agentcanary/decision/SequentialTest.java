@@ -8,8 +8,9 @@ import java.util.List;
 /// Decides, round by round, between a flake, a probe that is wrong and an agent that is down, and
 /// says whom to ask next. Two likelihood ratio tests that share the rounds; a run is one test.
 ///
-/// A first round without failures ends it. No page comes of less than [#SHORTEST] spacings between
-/// the first round and the last, whatever the evidence. For one thread; keeps nothing over runs.
+/// A first round without failures ends it. Whatever the evidence, a page needs failures in the
+/// first round and in one that starts [#SHORTEST] spacings later. For one thread; keeps nothing
+/// over runs.
 public final class SequentialTest {
   /// Spacings that a failure has to last, at least: a network blip is shorter.
   public static final double SHORTEST = 2;
@@ -61,7 +62,8 @@ public final class SequentialTest {
     }
     lastAt = round.at();
     take(round);
-    return decision();
+    boolean mayPage = lastAt >= SHORTEST && count(round, Result.FAILED) > 0;
+    return decision(mayPage);
   }
 
   /// The deadline came: nobody can be asked any more.
@@ -78,19 +80,18 @@ public final class SequentialTest {
     maybeDown = maybeDown && evidence.logRatio() > FAINT;
   }
 
-  private Decision decision() {
-    boolean lastedLongEnough = lastAt >= SHORTEST;
-    if (lastedLongEnough && maybeDown && evidence.logRatio() >= rules.downEvidence()) {
+  private Decision decision(boolean mayPage) {
+    if (mayPage && maybeDown && evidence.logRatio() >= rules.downEvidence()) {
       return new Decision.Down();
     }
     List<Integer> open = open();
     List<Integer> wrong = new ArrayList<>();
     for (int probe : open) {
-      if (history.wrong(probe) >= rules.wrongEvidence()) {
+      if (history.failedLast(probe) && history.wrong(probe) >= rules.wrongEvidence()) {
         wrong.add(probe);
       }
     }
-    if (lastedLongEnough && !wrong.isEmpty()) {
+    if (mayPage && !wrong.isEmpty()) {
       return new Decision.Wrong(wrong);
     }
     if (open.isEmpty() && !maybeDown) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Carries a test out against a world that says what each probe does at each time.
-final class Trial {
+public final class Trial {
   /// What a probe does when it is asked.
-  interface World {
+  public interface World {
     Result reacts(int probe, double at);
   }
 
@@ -15,12 +15,12 @@ final class Trial {
   ///
   /// @param asks in all rounds but the first
   /// @param at when the last round started
-  record End(Decision.Ended decision, int asks, int rounds, double at) {}
+  public record End(Decision.Ended decision, int asks, int rounds, double at) {}
 
   private Trial() {}
 
   /// Of the first `due` of `probes`, up to the end.
-  static End of(Rules rules, int due, int probes, World world) {
+  public static End of(Rules rules, int due, int probes, World world) {
     SequentialTest test = new SequentialTest(rules, probes);
     List<Integer> next = new ArrayList<>();
     for (int probe = 0; probe < due; probe++) {

@@ -54,15 +54,21 @@ public final class Outcomes {
   }
 
   public static RunOutcome run(List<ProbeOutcome> probes) {
+    return run(decision(probes), probes, List.of());
+  }
+
+  /// A run whose test ended so.
+  public static RunOutcome run(
+      Decision.Ended decision, List<ProbeOutcome> probes, List<ProbeOutcome> witnesses) {
     return new RunOutcome(
         CANARY,
         RUN_ID,
         Instant.parse("2026-08-22T10:15:00Z"),
         START,
         START.plusMillis(8_200),
-        decision(probes),
+        decision,
         probes,
-        List.of());
+        witnesses);
   }
 
   /// How a test of such probes ends: down if half or more are confirmed to get nothing, else wrong

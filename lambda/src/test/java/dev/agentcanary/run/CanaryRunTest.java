@@ -290,9 +290,7 @@ class CanaryRunTest {
     List<Probe> probes = Stream.concat(due.stream(), others.stream()).toList();
     CanaryPlan plan =
         Saying.plan(
-            probes.isEmpty()
-                ? new Probe[] {Saying.probe("x", "x")}
-                : probes.toArray(Probe[]::new));
+            probes.isEmpty() ? new Probe[] {Saying.probe("x", "x")} : probes.toArray(Probe[]::new));
     return new CanaryRun(plan, agent, this::nextId, tempo, RunListener.NOBODY)
         .run(new RunRequest("run-1", START, START.plus(deadline), due, others));
   }

@@ -53,7 +53,17 @@ final class Saying {
     return plan(SETTINGS, new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5)), probes);
   }
 
+  static CanaryPlan confirming(Confirmation confirm, List<Probe> probes) {
+    Schedule schedule = new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5));
+    return plan(SETTINGS, schedule, confirm, probes);
+  }
+
   static CanaryPlan plan(RunSettings settings, Schedule schedule, Probe... probes) {
+    return plan(settings, schedule, CONFIRMED_TWICE, List.of(probes));
+  }
+
+  private static CanaryPlan plan(
+      RunSettings settings, Schedule schedule, Confirmation confirm, List<Probe> probes) {
     return new CanaryPlan(
         "test",
         new Target(
@@ -68,11 +78,11 @@ final class Saying {
         List.of("eu-west-1"),
         schedule,
         Objectives.NONE,
-        CONFIRMED_TWICE,
+        confirm,
         settings,
         Notify.NOBODY,
         List.of(),
-        List.of(probes));
+        probes);
   }
 
   private static Check wantsYouSaid() {

@@ -28,7 +28,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, plans))
             .addSubcommand(new AskCommand(terminal, plans))
             .addSubcommand(new RunCommand(terminal, plans))
-            .addSubcommand(new SimulateCommand(terminal));
+            .addSubcommand(new SimulateCommand(terminal))
+            .addSubcommand(new VerdictCommand(terminal, plans));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setColorScheme(scheme(terminal));
