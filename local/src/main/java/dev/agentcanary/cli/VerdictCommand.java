@@ -36,7 +36,7 @@ final class VerdictCommand implements Callable<Integer> {
   @Option(
       names = "--years",
       paramLabel = "N",
-      defaultValue = "100",
+      defaultValue = "50",
       description = "Years of each healthy world. Default: ${DEFAULT-VALUE}.")
   private int years;
 
