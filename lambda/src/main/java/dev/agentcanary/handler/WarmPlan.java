@@ -50,6 +50,7 @@ final class WarmPlan {
         Confirmation.NONE,
         settings(),
         plan.notifying(),
+        plan.deployment(),
         plan.redact(),
         List.of(
             new Probe("warm-1", Optional.empty(), turns),

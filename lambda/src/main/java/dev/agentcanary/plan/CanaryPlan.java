@@ -14,6 +14,7 @@ import java.util.List;
 /// @param confirm how a failure is confirmed
 /// @param run how a run is carried out
 /// @param notifying who hears of it
+/// @param deployment what only a deployment needs
 /// @param redact further regular expressions whose matches are never reported
 /// @param probes in the file's order, names unique, never empty
 public record CanaryPlan(
@@ -25,6 +26,7 @@ public record CanaryPlan(
     Confirmation confirm,
     RunSettings run,
     Notify notifying,
+    Deployment deployment,
     List<java.util.regex.Pattern> redact,
     List<Probe> probes) {
   public CanaryPlan {

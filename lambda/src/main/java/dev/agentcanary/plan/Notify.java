@@ -6,9 +6,10 @@ import java.util.List;
 ///
 /// @param page at any hour
 /// @param ticket in working hours
-public record Notify(List<String> page, List<String> ticket) {
+/// @param wrong how soon a person has to look at wrong answers that are confirmed
+public record Notify(List<String> page, List<String> ticket, Urgency wrong) {
   /// Nobody.
-  public static final Notify NOBODY = new Notify(List.of(), List.of());
+  public static final Notify NOBODY = new Notify(List.of(), List.of(), Urgency.PAGE);
 
   public Notify {
     page = List.copyOf(page);

@@ -2,11 +2,13 @@ package dev.agentcanary.plan;
 
 import dev.agentcanary.plan.form.ArnForm;
 import dev.agentcanary.plan.form.Formed;
+import dev.agentcanary.plan.form.Nearest;
 import dev.agentcanary.plan.form.Shown;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads `notify`: addresses of people, web hooks and SNS topics.
@@ -17,7 +19,22 @@ record NotifyReader(Regions regions) {
   private static final int MOST = 20;
 
   Notify read(Fields notify) {
-    return new Notify(addresses(notify, "page"), addresses(notify, "ticket"));
+    return new Notify(addresses(notify, "page"), addresses(notify, "ticket"), wrong(notify));
+  }
+
+  private static Urgency wrong(Fields notify) {
+    Optional<String> written = notify.text("wrong");
+    if (written.isEmpty() || written.get().equals("page")) {
+      return Urgency.PAGE;
+    }
+    if (!written.get().equals("ticket")) {
+      notify.problem(
+          "wrong",
+          "`wrong` is %s%s"
+              .formatted(
+                  Shown.of(written.get()), Nearest.hint(written.get(), List.of("page", "ticket"))));
+    }
+    return Urgency.TICKET;
   }
 
   private List<String> addresses(Fields notify, String key) {

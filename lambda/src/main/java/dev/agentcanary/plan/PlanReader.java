@@ -59,6 +59,7 @@ public final class PlanReader {
     Confirmation confirmation = new ConfirmReader(confirm, schedule, settings, probes).read();
     Notify notifying =
         new NotifyReader(regions).read(root.sectionOrEmpty("notify", Section.NOTIFY));
+    Deployment deployment = DeploymentReader.read(root, problems);
     List<Pattern> redact = redact(root);
     return name.flatMap(
         canary ->
@@ -73,6 +74,7 @@ public final class PlanReader {
                         confirmation,
                         settings,
                         notifying,
+                        deployment,
                         redact,
                         probes)));
   }

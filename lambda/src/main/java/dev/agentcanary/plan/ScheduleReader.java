@@ -2,9 +2,8 @@ package dev.agentcanary.plan;
 
 import dev.agentcanary.plan.form.CronForm;
 import dev.agentcanary.plan.form.Formed;
-import dev.agentcanary.plan.form.Nearest;
 import dev.agentcanary.plan.form.Shown;
-import java.time.DateTimeException;
+import dev.agentcanary.plan.form.ZoneForm;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class ScheduleReader {
   private ScheduleReader() {}
 
   static Schedule read(Fields root) {
-    Optional<ZoneId> zone = zone(root);
+    Optional<ZoneId> zone = root.formed("timezone", new ZoneForm());
     Schedule schedule =
         root.formed("schedule", text -> schedule(text, zone.orElse(ZoneId.of("UTC"))))
             .orElse(DEFAULT);
@@ -32,27 +31,6 @@ final class ScheduleReader {
           "timezone", "`timezone` is for `cron(…)`; a rate has none, so remove `timezone`");
     }
     return schedule;
-  }
-
-  private static Optional<ZoneId> zone(Fields root) {
-    return root.formed(
-        "timezone",
-        text -> {
-          try {
-            return ZoneId.getAvailableZoneIds().contains(text)
-                ? new Formed.Good<>(ZoneId.of(text))
-                : new Formed.Bad<>(
-                    "is %s, which is no time zone%s".formatted(Shown.of(text), nearestZone(text)));
-          } catch (DateTimeException _) {
-            return new Formed.Bad<>("is %s, which is no time zone".formatted(Shown.of(text)));
-          }
-        });
-  }
-
-  private static String nearestZone(String text) {
-    return Nearest.of(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
-        .map(nearest -> ", did you mean `" + nearest + "`?")
-        .orElse("; write e.g. `Europe/Dublin`");
   }
 
   private static Formed<Schedule> schedule(String text, ZoneId zone) {

@@ -44,6 +44,7 @@ class PlanReaderTest {
                     Duration.ofSeconds(5),
                     new RunSettings.EachRun.All()),
                 Notify.NOBODY,
+                Deployment.DEFAULT,
                 List.of(),
                 List.of(
                     new Probe("hello", Optional.empty(), List.of(new Turn("Hello", List.of()))))));
@@ -96,7 +97,8 @@ class PlanReaderTest {
         .isEqualTo(
             new Notify(
                 List.of("mailto:oncall@example.com", "arn:aws:sns:eu-west-1:123456789012:oncall"),
-                List.of("https://hooks.example.com/tickets?team=coach")));
+                List.of("https://hooks.example.com/tickets?team=coach"),
+                Urgency.TICKET));
     assertThat(plan.redact()).map(Pattern::pattern).containsExactly("MRN-\\d{6}");
   }
 

@@ -9,6 +9,7 @@ import dev.agentcanary.check.CheckReading;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Confirmation;
+import dev.agentcanary.plan.Deployment;
 import dev.agentcanary.plan.Notify;
 import dev.agentcanary.plan.Objectives;
 import dev.agentcanary.plan.Probe;
@@ -81,6 +82,7 @@ final class Saying {
         confirm,
         settings,
         Notify.NOBODY,
+        Deployment.DEFAULT,
         List.of(),
         probes);
   }

@@ -39,6 +39,7 @@ final class PlanChanges {
         confirm,
         plan.run(),
         plan.notifying(),
+        plan.deployment(),
         plan.redact(),
         plan.probes());
   }

@@ -2,7 +2,6 @@ package dev.agentcanary.plan.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The six fields of EventBridge Scheduler's `cron(…)`: minutes, hours, day of month, month, day of
@@ -14,9 +13,6 @@ public final class CronForm implements Form<String> {
       "; write six fields, e.g. `cron(0/10 8-18 ? * MON-FRI *)`: minutes, hours, day of month, month,"
           + " day of week, year";
   private static final String NUMBERS = "(?:\\*|@(?:-@)?)(?:/\\d{1,4})?";
-
-  private static final Pattern MINUTES =
-      Pattern.compile("(?:(\\*)|(\\d+)(?:-(\\d+))?)(?:/(\\d+))?");
 
   private enum Field {
     MINUTES("minutes", "[0-5]?\\d", ""),
@@ -43,41 +39,6 @@ public final class CronForm implements Form<String> {
       }
       return true;
     }
-  }
-
-  /// How many minutes of an hour an expression names.
-  ///
-  /// @param expression that this form has read, with or without `cron(`
-  public static int minutesOf(String expression) {
-    String fields = expression.substring(expression.indexOf('(') + 1).strip();
-    boolean[] named = new boolean[60];
-    int count = 0;
-    for (String item : fields.split("\\s+")[0].split(",")) {
-      Matcher matcher = MINUTES.matcher(item);
-      if (!matcher.matches()) {
-        return named.length;
-      }
-      for (int minute = from(matcher); minute <= to(matcher); minute += step(matcher)) {
-        count += named[minute] ? 0 : 1;
-        named[minute] = true;
-      }
-    }
-    return Math.max(1, count);
-  }
-
-  private static int from(Matcher item) {
-    return item.group(2) == null ? 0 : Integer.parseInt(item.group(2));
-  }
-
-  private static int to(Matcher item) {
-    if (item.group(3) != null) {
-      return Integer.parseInt(item.group(3));
-    }
-    return item.group(1) == null && item.group(4) == null ? from(item) : 59;
-  }
-
-  private static int step(Matcher item) {
-    return item.group(4) == null ? 1 : Math.max(1, Integer.parseInt(item.group(4)));
   }
 
   /// @param text what stands between the parentheses

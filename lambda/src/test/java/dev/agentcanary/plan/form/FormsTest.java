@@ -44,22 +44,6 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "cron(* * * * ? *) | 60",
-        "cron(0/10 8-18 ? * MON-FRI *) | 6",
-        "cron(*/15 * * * ? *) | 4",
-        "cron(5,35 * * * ? *) | 2",
-        "cron(10-20/5 * * * ? *) | 3",
-        "cron(0,0-2 * * * ? *) | 3",
-        "7 * * * ? * | 1",
-      })
-  void aCronExpressionNamesSoManyMinutesOfAnHour(String expression, int minutes) {
-    assertThat(CronForm.minutesOf(expression)).isEqualTo(minutes);
-  }
-
-  @ParameterizedTest
   @CsvSource({"0%, 0", "2%, 0.02", "99.5%, 0.995", "99.95 %, 0.9995", "100%, 1"})
   void percentages(String text, double share) {
     assertThat(new PercentForm().read(text)).isEqualTo(new Formed.Good<>(share));
