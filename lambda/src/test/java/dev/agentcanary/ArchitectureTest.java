@@ -19,7 +19,7 @@ class ArchitectureTest {
 
   private static final List<List<String>> LEVELS =
       List.of(
-          List.of("json"),
+          List.of("json", "decision"),
           List.of("agent"),
           List.of("check"),
           List.of("plan"),

@@ -5,6 +5,7 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.Probe;
 import dev.agentcanary.run.CanaryRun;
 import dev.agentcanary.run.DueProbes;
 import dev.agentcanary.run.RunListener;
@@ -12,6 +13,7 @@ import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,9 +47,10 @@ public record CanaryFunction(
     Instant scheduledFor = received.time().orElse(now);
     String id = event.getId();
     String runId = id == null || id.isBlank() ? runIds.get() : id;
+    List<Probe> due = DueProbes.at(scheduledFor, plan);
     RunRequest request =
         new RunRequest(
-            runId, scheduledFor, now.plus(allowed(remaining)), DueProbes.at(scheduledFor, plan));
+            runId, scheduledFor, now.plus(allowed(remaining)), due, DueProbes.besides(due, plan));
     RunOutcome outcome = new CanaryRun(plan, agent, sessions, time, listener).run(request);
     publish.accept(outcome);
     return outcome;

@@ -47,7 +47,7 @@ final class WarmPlan {
         plan.regions(),
         plan.schedule(),
         plan.objectives(),
-        new Confirmation(0, Duration.ZERO, 0.02, 1),
+        Confirmation.NONE,
         settings(),
         plan.notifying(),
         plan.deployment(),

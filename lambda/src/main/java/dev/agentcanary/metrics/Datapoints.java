@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// A metric of every run is there in every run, with 0 for nothing, because an alarm must tell
 /// "none" from "no data". A series without values is absent. Series are taken from first attempts
-/// only: confirmations ask again just the probes that failed, and would bend every percentile.
+/// only: confirmations ask again mostly the probes that failed, and would bend every percentile.
 public final class Datapoints {
   private Datapoints() {}
 
@@ -26,6 +26,7 @@ public final class Datapoints {
     add(points, MetricCatalog.AGENT_DOWN, flag(run.agentDown()));
     add(points, MetricCatalog.ANSWERS_WRONG, flag(run.answersWrong()));
     add(points, MetricCatalog.FIRST_ATTEMPT_SUCCESS, firstAttempts(run));
+    add(points, MetricCatalog.CONFIRMATIONS, List.of((double) run.confirmations()));
     add(points, MetricCatalog.LATENCY, series.latency());
     add(points, MetricCatalog.FIRST_TOKEN, series.firstToken());
     add(points, MetricCatalog.COLD_START, series.cold());

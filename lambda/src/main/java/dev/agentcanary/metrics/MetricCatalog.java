@@ -25,8 +25,8 @@ public final class MetricCatalog {
           "AgentDown",
           MetricUnit.NONE,
           true,
-          "1 if at least half of the run's probes are confirmed to get no answer"
-              + " (startup, runtime, agent, timeout, empty), else 0.",
+          "1 if the run's test has found the agent down, and at least half of the attempts that"
+              + " failed got no answer (startup, runtime, agent, timeout, empty), else 0.",
           "Maximum at least 1, 1 of 1: page. It is confirmed already; waiting for more only delays.");
 
   public static final MetricDefinition ANSWERS_WRONG =
@@ -34,9 +34,9 @@ public final class MetricCatalog {
           "AnswersWrong",
           MetricUnit.NONE,
           true,
-          "1 if some probe is confirmed to fail and the agent is not down, or a check is"
-              + " confirmed to fail, else 0.",
-          "Maximum at least 1, 1 of 1: page or ticket, as the plan says. It is confirmed as well.");
+          "1 if some probe is confirmed to fail, other than by throttling, and the agent is not"
+              + " down, else 0.",
+          "Maximum at least 1, 1 of 1: page or ticket, as the plan says. It is confirmed already.");
 
   public static final MetricDefinition FIRST_ATTEMPT_SUCCESS =
       new MetricDefinition(
@@ -47,6 +47,16 @@ public final class MetricCatalog {
               + " change it. A first attempt that the canary itself spoiled is left out: it says"
               + " nothing of the agent.",
           "Average below what the plan allows and chance explains, over hours: the agent is flaky.");
+
+  public static final MetricDefinition CONFIRMATIONS =
+      new MetricDefinition(
+          "Confirmations",
+          MetricUnit.COUNT,
+          true,
+          "How many attempts beyond first ones the run's test needed to decide; 0 in a healthy run."
+              + " They cost tokens.",
+          "Sum above a quarter of the first attempts over hours: ticket. Something is flaky; the"
+              + " reports say which probes were `recovered`.");
 
   public static final MetricDefinition LATENCY =
       new MetricDefinition(
@@ -126,6 +136,7 @@ public final class MetricCatalog {
           AGENT_DOWN,
           ANSWERS_WRONG,
           FIRST_ATTEMPT_SUCCESS,
+          CONFIRMATIONS,
           LATENCY,
           FIRST_TOKEN,
           COLD_START,

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// What came of one probe in one run.
 ///
-/// @param attempts the first, then its confirmations in order; never empty
+/// @param attempts the first, then its confirmations in order; never empty; of a witness, which was
+///   not due, only confirmations
 /// @param standing what they amount to
 public record ProbeOutcome(Probe probe, List<Attempt> attempts, Standing standing) {
   public ProbeOutcome {
@@ -16,13 +17,13 @@ public record ProbeOutcome(Probe probe, List<Attempt> attempts, Standing standin
 
   /// What a probe's attempts amount to.
   public enum Standing {
-    /// The first attempt is healthy.
+    /// The first attempt is healthy, and no outage was found that the probe is part of.
     HEALTHY,
-    /// The first attempt failed, a confirmation did not: a flake.
+    /// The first attempt failed, and a later one cleared it: a flake.
     RECOVERED,
-    /// The first attempt and every confirmation the plan asks for failed.
+    /// It fails for good, or the agent is down and the last attempt failed.
     CONFIRMED,
-    /// The first attempt failed, and time ran out before it was confirmed or cleared.
+    /// The first attempt failed, and that was neither confirmed nor cleared.
     UNCONFIRMED
   }
 

@@ -1,5 +1,6 @@
 package dev.agentcanary.outcome;
 
+import dev.agentcanary.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,42 +14,48 @@ import java.util.stream.Stream;
 /// @param scheduledFor when the schedule meant it to start
 /// @param startedAt when it did
 /// @param endedAt when the last session had been stopped
+/// @param decision how the sequential test ended; its numbers are places in `probes`
 /// @param probes those that were due, in the plan's order; may be empty
+/// @param witnesses those that were not, and were asked to tell a probe that fails from an agent
+///   that does; they have no first attempt in a metric
 public record RunOutcome(
     String canary,
     String runId,
     Instant scheduledFor,
     Instant startedAt,
     Instant endedAt,
-    List<ProbeOutcome> probes) {
+    Decision.Ended decision,
+    List<ProbeOutcome> probes,
+    List<ProbeOutcome> witnesses) {
   public RunOutcome {
     probes = List.copyOf(probes);
+    witnesses = List.copyOf(witnesses);
   }
 
   /// What the run says of the agent.
   public Verdict verdict() {
-    return VerdictRules.verdict(probes);
+    return VerdictRules.verdict(this);
   }
 
   /// The fault that explains the verdict best; nothing for a healthy run.
   public Optional<Attribution> attribution() {
-    return VerdictRules.attribution(probes);
+    return VerdictRules.attribution(this);
   }
 
   /// Whether the agent as a whole is down, by [VerdictRules#agentDown].
   public boolean agentDown() {
-    return VerdictRules.agentDown(probes);
+    return VerdictRules.agentDown(this);
   }
 
   /// Whether single probes are confirmed wrong while the agent is up, by
   /// [VerdictRules#answersWrong].
   public boolean answersWrong() {
-    return VerdictRules.answersWrong(probes);
+    return VerdictRules.answersWrong(this);
   }
 
   /// Whether the canary itself failed.
   public boolean canaryFault() {
-    return VerdictRules.canaryFault(probes);
+    return VerdictRules.canaryFault(this);
   }
 
   /// Share of probes that are healthy in the end, 0 to 1; 1 if none was due.
@@ -63,9 +70,15 @@ public record RunOutcome(
     return Duration.between(startedAt, endedAt);
   }
 
-  /// Every attempt of every probe.
+  /// Every attempt of every probe, witnesses included.
   public Stream<Attempt> attempts() {
-    return probes.stream().flatMap(probe -> probe.attempts().stream());
+    return Stream.concat(probes.stream(), witnesses.stream())
+        .flatMap(probe -> probe.attempts().stream());
+  }
+
+  /// Attempts that a healthy run would not have made.
+  public long confirmations() {
+    return attempts().filter(attempt -> attempt.round() > 0).count();
   }
 
   /// Every turn of every attempt.

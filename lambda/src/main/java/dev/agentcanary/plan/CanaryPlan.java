@@ -1,5 +1,6 @@
 package dev.agentcanary.plan;
 
+import dev.agentcanary.decision.Rules;
 import java.util.List;
 
 /// A canary file, resolved: defaults filled, references replaced, expressions compiled, names
@@ -32,5 +33,11 @@ public record CanaryPlan(
     regions = List.copyOf(regions);
     redact = List.copyOf(redact);
     probes = List.copyOf(probes);
+  }
+
+  /// What a run of this plan decides by.
+  public Rules rules() {
+    return confirm.rules(
+        schedule.runsPerYear(), Confirmation.probesPerRun(run, probes), run.concurrency());
   }
 }

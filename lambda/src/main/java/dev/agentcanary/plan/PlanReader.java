@@ -57,7 +57,7 @@ public final class PlanReader {
     Fields objectives = root.sectionOrEmpty("objectives", Section.OBJECTIVES);
     Fields confirm = root.sectionOrEmpty("confirm", Section.CONFIRM);
     Objectives promised = observable(PromisesReader.objectives(objectives), settings, objectives);
-    Confirmation confirmation = inTime(PromisesReader.confirm(confirm), settings, confirm);
+    Confirmation confirmation = new ConfirmReader(confirm, schedule, settings, probes).read();
     Notify notifying =
         new NotifyReader(regions).read(root.sectionOrEmpty("notify", Section.NOTIFY));
     Deployment deployment = DeploymentReader.read(root, problems);
@@ -125,20 +125,5 @@ public final class PlanReader {
       }
     }
     return promised;
-  }
-
-  private static Confirmation inTime(Confirmation confirmation, RunSettings run, Fields confirm) {
-    Duration rounds = confirmation.spacing().multipliedBy(confirmation.rounds());
-    if (rounds.compareTo(run.deadline()) >= 0) {
-      confirm.problem(
-          "rounds",
-          "%d rounds, `%s` apart, do not fit the run's deadline, which is `%s`; write fewer or closer"
-                  .formatted(
-                      confirmation.rounds(),
-                      DurationForm.write(confirmation.spacing()),
-                      DurationForm.write(run.deadline()))
-              + " ones, e.g. `confirm: { rounds: 1 }`");
-    }
-    return confirmation;
   }
 }

@@ -27,7 +27,14 @@ enum Section {
   AUTH("agent.auth", "token-endpoint", "scope", "secret", "client-id-env", "client-secret-env"),
   ANSWER("agent.answer", "selector", "limit"),
   OBJECTIVES("objectives", "availability", "latency-p90", "latency-max", "first-token"),
-  CONFIRM("confirm", "rounds", "spacing", "flake-rate", "false-pages-per-year"),
+  CONFIRM(
+      "confirm",
+      "rounds",
+      "spacing",
+      "flake-rate",
+      "down-rate",
+      "false-pages-per-year",
+      "most-asks"),
   RUN(
       "run",
       "concurrency",

@@ -32,6 +32,8 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .number("durationMs", Optional.of(Figures.millis(run.duration())))
         .text("verdict", Words.verdict(run.verdict()))
         .text("attribution", run.attribution().map(Attribution::id))
+        .text("decision", Words.decision(run.decision()))
+        .number("confirmations", run.confirmations())
         .flag("agentDown", run.agentDown())
         .flag("answersWrong", run.answersWrong())
         .flag("canaryFault", run.canaryFault())
@@ -39,7 +41,8 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .add("counts", counts(run))
         .add("sessions", sessions(run.attempts().map(Attempt::stop).toList()))
         .flag("truncated", shortened)
-        .list("probes", listed(run), this::probe)
+        .list("probes", listed(run.probes()), this::probe)
+        .list("witnesses", listed(run.witnesses()), this::probe)
         .object();
   }
 
@@ -64,13 +67,10 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .object();
   }
 
-  private List<ProbeOutcome> listed(RunOutcome run) {
+  private List<ProbeOutcome> listed(List<ProbeOutcome> probes) {
     return detail.failedProbes() == Detail.ALL
-        ? run.probes()
-        : run.probes().stream()
-            .filter(probe -> !probe.healthy())
-            .limit(detail.failedProbes())
-            .toList();
+        ? probes
+        : probes.stream().filter(probe -> !probe.healthy()).limit(detail.failedProbes()).toList();
   }
 
   private Json probe(ProbeOutcome probe) {

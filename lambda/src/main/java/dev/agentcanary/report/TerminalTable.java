@@ -62,6 +62,7 @@ public final class TerminalTable {
     line(Colour.BOLD.paint(header + right("1st token") + GAP + "reason", style));
     line(Colour.DIM.paint((style.unicode() ? "─" : "-").repeat(style.width()), style));
     run.probes().forEach(probe -> line(row(probe, name).stripTrailing()));
+    run.witnesses().forEach(probe -> line(row(probe, name).stripTrailing()));
     line("");
   }
 

@@ -1,5 +1,7 @@
 package dev.agentcanary.report;
 
+import dev.agentcanary.decision.Decision;
+import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
@@ -43,6 +45,9 @@ final class VerdictSentence {
   private static String unhealthy(RunOutcome run) {
     List<ProbeOutcome> failed =
         standing(run, Standing.CONFIRMED).stream().filter(probe -> !isCanary(probe)).toList();
+    if (run.decision() instanceof Decision.Down && 2 * failed.size() < run.probes().size()) {
+      return partly(run);
+    }
     String which =
         of(failed.size(), run) + (failed.size() == 1 ? " is" : " are") + " confirmed to fail";
     if (run.agentDown()) {
@@ -57,6 +62,34 @@ final class VerdictSentence {
         + ".";
   }
 
+  /// An outage that not every probe is part of, in figures: the probes that fail change.
+  private static String partly(RunOutcome run) {
+    String state =
+        run.agentDown()
+            ? " is down: "
+            : run.answersWrong() ? " answers wrong: " : " is throttled: ";
+    return run.canary() + state + failures(run) + cause(run) + ".";
+  }
+
+  private static String failures(RunOutcome run) {
+    List<Attempt> first = run.attempts().filter(attempt -> attempt.round() == 0).toList();
+    List<Attempt> again = run.attempts().filter(attempt -> attempt.round() > 0).toList();
+    String firsts = failed(first) + " of " + first.size() + " first attempts failed";
+    return again.isEmpty()
+        ? firsts
+        : firsts + ", and " + failed(again) + " of " + again.size() + " further ones";
+  }
+
+  private static long failed(List<Attempt> attempts) {
+    return attempts.stream().filter(attempt -> !attempt.healthy()).count();
+  }
+
+  private static String cause(RunOutcome run) {
+    return run.attribution()
+        .map(each -> " (mostly " + each.id() + ": " + each.meaning() + ")")
+        .orElse("");
+  }
+
   private static String inconclusive(RunOutcome run) {
     if (run.canaryFault()) {
       List<ProbeOutcome> faulty = run.probes().stream().filter(VerdictSentence::isCanary).toList();
@@ -69,12 +102,34 @@ final class VerdictSentence {
           + " is doing is not known.";
     }
     List<ProbeOutcome> open = standing(run, Standing.UNCONFIRMED);
-    return "time ran out before the failure of "
+    if (open.isEmpty()) {
+      return limit(run)
+          + " before it was clear whether "
+          + run.canary()
+          + " is down: "
+          + failures(run)
+          + cause(run)
+          + ".";
+    }
+    return limit(run)
+        + " before the failure of "
         + of(open.size(), run)
         + " was confirmed or cleared: "
         + names(open)
         + why(open, run)
         + ".";
+  }
+
+  private static String limit(RunOutcome run) {
+    if (run.decision() instanceof Decision.Undecided(Decision.Limit limit, _)) {
+      return switch (limit) {
+        case ROUNDS -> "the plan's `rounds` were used up";
+        case ASKS -> "the plan's `most-asks` were used up";
+        case SPOILT -> "the canary could ask nobody any more";
+        case DEADLINE -> "time ran out";
+      };
+    }
+    return "the run ended";
   }
 
   /// The run's fault; mostly, if those probes have others as well.

@@ -3,6 +3,7 @@ package dev.agentcanary.report;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.check.CheckResult;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.Verdict;
 import java.util.Locale;
@@ -14,6 +15,21 @@ final class Words {
 
   static String verdict(Verdict verdict) {
     return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String decision(Decision.Ended decision) {
+    return switch (decision) {
+      case Decision.Down() -> "down";
+      case Decision.Wrong _ -> "wrong";
+      case Decision.Healthy() -> "healthy";
+      case Decision.Undecided(Decision.Limit limit, _) ->
+          switch (limit) {
+            case ROUNDS -> "undecided-rounds";
+            case ASKS -> "undecided-asks";
+            case SPOILT -> "undecided-spoilt";
+            case DEADLINE -> "undecided-deadline";
+          };
+    };
   }
 
   static String standing(ProbeOutcome.Standing standing) {

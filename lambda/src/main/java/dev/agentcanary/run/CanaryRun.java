@@ -2,6 +2,10 @@ package dev.agentcanary.run;
 
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.decision.Asked;
+import dev.agentcanary.decision.Decision;
+import dev.agentcanary.decision.Round;
+import dev.agentcanary.decision.SequentialTest;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
@@ -12,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// One run of a canary: each probe in a fresh session, side by side, failures confirmed in rounds,
-/// and all of it done by a deadline.
+/// One run of a canary: each probe in a fresh session, side by side, failures put to a
+/// [SequentialTest] round by round, and all of it done by a deadline.
 ///
 /// Nothing an agent does ends a run early or without an outcome. Safe for use by many threads.
 public final class CanaryRun {
@@ -39,38 +43,82 @@ public final class CanaryRun {
   public RunOutcome run(RunRequest request) {
     Instant startedAt = tempo.now();
     Instant askUntil = request.deadline().minus(plan.run().stopTimeout());
-    List<ProbeRecord> records = request.probes().stream().map(ProbeRecord::new).toList();
-    attempt(records, 0, askUntil);
-    confirm(records, startedAt, askUntil);
-    List<ProbeOutcome> probes =
-        records.stream().map(record -> record.outcome(plan.confirm().rounds())).toList();
+    List<ProbeRecord> records = records(request);
+    int due = request.probes().size();
+    Decision.Ended decision = decide(records, due, startedAt, askUntil);
+    List<ProbeOutcome> probes = new ArrayList<>();
+    List<ProbeOutcome> witnesses = new ArrayList<>();
+    for (ProbeRecord record : records) {
+      if (record.asked()) {
+        (probes.size() < due ? probes : witnesses).add(record.outcome(decision));
+      }
+    }
     return new RunOutcome(
-        plan.canary(), request.runId(), request.scheduledFor(), startedAt, tempo.now(), probes);
+        plan.canary(),
+        request.runId(),
+        request.scheduledFor(),
+        startedAt,
+        tempo.now(),
+        decision,
+        probes,
+        witnesses);
   }
 
-  private void confirm(List<ProbeRecord> records, Instant startedAt, Instant askUntil) {
-    Instant roundStart = startedAt;
-    for (int round = 1; round <= plan.confirm().rounds(); round++) {
-      List<ProbeRecord> open = records.stream().filter(ProbeRecord::undecided).toList();
-      roundStart = later(tempo.now(), roundStart.plus(plan.confirm().spacing()));
-      if (open.isEmpty() || !roundStart.isBefore(askUntil)) {
-        return;
+  private static List<ProbeRecord> records(RunRequest request) {
+    List<ProbeRecord> records = new ArrayList<>();
+    for (Probe probe : request.probes()) {
+      records.add(new ProbeRecord(records.size(), probe));
+    }
+    for (Probe probe : request.others()) {
+      records.add(new ProbeRecord(records.size(), probe));
+    }
+    return records;
+  }
+
+  /// Asks round by round until the test has decided or time is up.
+  private Decision.Ended decide(
+      List<ProbeRecord> records, int due, Instant startedAt, Instant askUntil) {
+    SequentialTest test = new SequentialTest(plan.rules(), records.size());
+    Spacing spacing = new Spacing(plan.confirm().spacing(), startedAt);
+    List<ProbeRecord> asked = records.subList(0, due);
+    for (int round = 0; ; round++) {
+      List<Asked> results = attempt(asked, round, askUntil);
+      switch (test.after(new Round(spacing.at(), results))) {
+        case Decision.Ended ended -> {
+          return ended;
+        }
+        case Decision.AskAgain(int gap, List<Integer> probes) -> {
+          Instant start = spacing.next(gap, tempo.now());
+          if (!start.isBefore(askUntil)) {
+            return test.cut();
+          }
+          tempo.waitUntil(start);
+          asked = chosen(records, probes);
+        }
       }
-      tempo.waitUntil(roundStart);
-      attempt(open, round, askUntil);
     }
   }
 
-  private void attempt(List<ProbeRecord> records, int round, Instant askUntil) {
+  private static List<ProbeRecord> chosen(List<ProbeRecord> records, List<Integer> numbers) {
+    List<ProbeRecord> chosen = new ArrayList<>();
+    for (int number : numbers) {
+      chosen.add(records.get(number));
+    }
+    return chosen;
+  }
+
+  private List<Asked> attempt(List<ProbeRecord> records, int round, Instant askUntil) {
     listener.attemptsPlanned(round, records.size());
     List<Supplier<Attempt>> tasks = new ArrayList<>();
     for (ProbeRecord record : records) {
       tasks.add(() -> converse(record.probe(), round, askUntil));
     }
     List<Attempt> attempts = tempo.sideBySide(tasks, plan.run().concurrency());
+    List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
-      records.get(i).add(attempts.get(i));
+      asked.add(records.get(i).add(attempts.get(i)));
     }
+    return asked;
   }
 
   private Attempt converse(Probe probe, int round, Instant askUntil) {
@@ -78,9 +126,5 @@ public final class CanaryRun {
     Attempt attempt = conversation.hold(probe, round, askUntil);
     listener.attemptEnded(probe, attempt);
     return attempt;
-  }
-
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
   }
 }

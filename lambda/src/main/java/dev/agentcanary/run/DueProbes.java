@@ -35,6 +35,18 @@ public final class DueProbes {
         .toList();
   }
 
+  /// The probes that a run which takes `due` may ask besides, in the plan's order: those that each
+  /// run could take as well. One with `every` is asked no more often than that.
+  public static List<Probe> besides(List<Probe> due, CanaryPlan plan) {
+    List<Probe> besides = new ArrayList<>();
+    for (Probe probe : plan.probes()) {
+      if (probe.every().isEmpty() && !due.contains(probe)) {
+        besides.add(probe);
+      }
+    }
+    return besides;
+  }
+
   /// Whether an interval of that length, counted from the epoch, began within the schedule's period
   /// up to and including this moment. A cron schedule has no period: one minute, its resolution, is
   /// taken, and the plan's reader refuses `every` with cron.

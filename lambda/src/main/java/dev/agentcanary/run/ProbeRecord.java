@@ -1,5 +1,8 @@
 package dev.agentcanary.run;
 
+import dev.agentcanary.decision.Asked;
+import dev.agentcanary.decision.Asked.Result;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
@@ -11,10 +14,13 @@ import java.util.Optional;
 
 /// The attempts at one probe so far. Used by the run's own thread only.
 final class ProbeRecord {
+  private final int number;
   private final Probe probe;
   private final List<Attempt> attempts = new ArrayList<>();
 
-  ProbeRecord(Probe probe) {
+  /// @param number that the test knows it by
+  ProbeRecord(int number, Probe probe) {
+    this.number = number;
     this.probe = probe;
   }
 
@@ -22,28 +28,46 @@ final class ProbeRecord {
     return probe;
   }
 
-  void add(Attempt attempt) {
+  boolean asked() {
+    return !attempts.isEmpty();
+  }
+
+  /// Keeps an attempt, and tells what the test makes of it.
+  Asked add(Attempt attempt) {
     attempts.add(attempt);
+    return new Asked(number, result(attempt));
   }
 
-  /// Every attempt failed, and the last not by the canary's own fault, which asking again would not
-  /// mend.
-  boolean undecided() {
-    Attempt last = attempts.getLast();
-    return !last.healthy() && !last.attribution().equals(Optional.of(Attribution.CANARY));
+  private static Result result(Attempt attempt) {
+    Optional<Attribution> fault = attempt.attribution();
+    if (fault.isEmpty()) {
+      return Result.PASSED;
+    }
+    return fault.get() == Attribution.CANARY ? Result.SPOILT : Result.FAILED;
   }
 
-  ProbeOutcome outcome(int rounds) {
-    return new ProbeOutcome(probe, attempts, standing(rounds));
+  ProbeOutcome outcome(Decision.Ended decision) {
+    return new ProbeOutcome(probe, attempts, standing(decision));
   }
 
-  private Standing standing(int rounds) {
-    if (attempts.getFirst().healthy()) {
+  /// In an outage every probe that failed last is part of it, asked again or not.
+  private Standing standing(Decision.Ended decision) {
+    Result first = result(attempts.getFirst());
+    Result last = result(attempts.getLast());
+    boolean confirmed =
+        switch (decision) {
+          case Decision.Down() -> last == Result.FAILED;
+          case Decision.Wrong(List<Integer> probes) -> probes.contains(number);
+          case Decision.Healthy(), Decision.Undecided _ -> false;
+        };
+    if (confirmed) {
+      return Standing.CONFIRMED;
+    }
+    if (first == Result.PASSED) {
       return Standing.HEALTHY;
     }
-    if (attempts.getLast().healthy()) {
-      return Standing.RECOVERED;
-    }
-    return undecided() && attempts.size() > rounds ? Standing.CONFIRMED : Standing.UNCONFIRMED;
+    boolean open =
+        decision instanceof Decision.Undecided(_, List<Integer> probes) && probes.contains(number);
+    return last == Result.PASSED && !open ? Standing.RECOVERED : Standing.UNCONFIRMED;
   }
 }

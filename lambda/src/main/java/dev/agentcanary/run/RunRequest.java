@@ -11,8 +11,12 @@ import java.util.List;
 /// @param deadline by when every session has to be stopped; asking ends the plan's `stop-timeout`
 ///   earlier
 /// @param probes to take, see [DueProbes]; may be empty
-public record RunRequest(String runId, Instant scheduledFor, Instant deadline, List<Probe> probes) {
+/// @param others that may be asked besides, to tell a probe that fails from an agent that does;
+///   none of `probes`; may be empty
+public record RunRequest(
+    String runId, Instant scheduledFor, Instant deadline, List<Probe> probes, List<Probe> others) {
   public RunRequest {
     probes = List.copyOf(probes);
+    others = List.copyOf(others);
   }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.Outcomes;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
@@ -40,6 +41,7 @@ class DatapointsTest {
             new Datapoint(MetricCatalog.RUNS, List.of(1.0)),
             new Datapoint(MetricCatalog.AGENT_DOWN, List.of(0.0)),
             new Datapoint(MetricCatalog.ANSWERS_WRONG, List.of(0.0)),
+            new Datapoint(MetricCatalog.CONFIRMATIONS, List.of(0.0)),
             new Datapoint(MetricCatalog.THROTTLED, List.of(0.0)),
             new Datapoint(MetricCatalog.CANARY_FAULT, List.of(0.0)),
             new Datapoint(MetricCatalog.SESSIONS_LEAKED, List.of(0.0)),
@@ -118,6 +120,13 @@ class DatapointsTest {
   }
 
   @Test
+  void everyAttemptBeyondTheFirstIsAConfirmation() {
+    RunOutcome run = run(healthy("a"), flaky("b", timedOut(60_000)), confirmed("c", broken()));
+
+    assertThat(values(MetricCatalog.CONFIRMATIONS, run)).containsExactly(1.0 + Outcomes.ROUNDS);
+  }
+
+  @Test
   void throttledTurnsAndLeakedSessionsCountInConfirmationsToo() {
     Stop leaked = new Stop.Leaked("HTTP 500");
     RunOutcome run =
@@ -137,7 +146,14 @@ class DatapointsTest {
   void aClockThatWasSetBackMakesNoNegativeDuration() {
     RunOutcome back =
         new RunOutcome(
-            "c", "r", Outcomes.START, Outcomes.START, Outcomes.START.minusSeconds(5), List.of());
+            "c",
+            "r",
+            Outcomes.START,
+            Outcomes.START,
+            Outcomes.START.minusSeconds(5),
+            new Decision.Healthy(),
+            List.of(),
+            List.of());
 
     assertThat(values(MetricCatalog.RUN_DURATION, back)).containsExactly(0.0);
   }

@@ -8,6 +8,7 @@ import dev.agentcanary.agent.Shape;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.check.CheckResult;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.plan.Probe;
 import dev.agentcanary.plan.Turn;
@@ -15,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /// Made-up outcomes for tests, deterministic: a run of probes of attempts of turns.
@@ -33,6 +36,14 @@ public final class Outcomes {
   /// How often a failed probe is asked again in these outcomes.
   public static final int ROUNDS = 3;
 
+  private static final Set<Attribution> NOTHING_CAME =
+      EnumSet.of(
+          Attribution.STARTUP,
+          Attribution.RUNTIME,
+          Attribution.AGENT,
+          Attribution.TIMEOUT,
+          Attribution.EMPTY);
+
   private Outcomes() {}
 
   // Runs
@@ -43,13 +54,49 @@ public final class Outcomes {
   }
 
   public static RunOutcome run(List<ProbeOutcome> probes) {
+    return run(decision(probes), probes, List.of());
+  }
+
+  /// A run whose test ended so.
+  public static RunOutcome run(
+      Decision.Ended decision, List<ProbeOutcome> probes, List<ProbeOutcome> witnesses) {
     return new RunOutcome(
         CANARY,
         RUN_ID,
         Instant.parse("2026-08-22T10:15:00Z"),
         START,
         START.plusMillis(8_200),
-        probes);
+        decision,
+        probes,
+        witnesses);
+  }
+
+  /// How a test of such probes ends: down if half or more are confirmed to get nothing, else wrong
+  /// if any is confirmed; time ran out on those that are open.
+  private static Decision.Ended decision(List<ProbeOutcome> probes) {
+    List<Integer> confirmed = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    int nothing = 0;
+    for (int number = 0; number < probes.size(); number++) {
+      ProbeOutcome probe = probes.get(number);
+      Optional<Attribution> fault = probe.attribution();
+      if (probe.standing() == Standing.UNCONFIRMED) {
+        open.add(number);
+      } else if (probe.standing() == Standing.CONFIRMED
+          && !fault.equals(Optional.of(Attribution.CANARY))) {
+        confirmed.add(number);
+        nothing += fault.filter(NOTHING_CAME::contains).isPresent() ? 1 : 0;
+      }
+    }
+    if (nothing > 0 && 2 * nothing >= probes.size()) {
+      return new Decision.Down();
+    }
+    if (!confirmed.isEmpty()) {
+      return new Decision.Wrong(confirmed);
+    }
+    return open.isEmpty()
+        ? new Decision.Healthy()
+        : new Decision.Undecided(Decision.Limit.DEADLINE, open);
   }
 
   // Probes

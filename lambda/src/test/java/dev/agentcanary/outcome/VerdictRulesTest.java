@@ -12,6 +12,7 @@ import static dev.agentcanary.outcome.Outcomes.unconfirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,11 @@ class VerdictRulesTest {
         row("half confirmed silent is down", unhealthy("timeout", true, false), down, ok),
         row("one of three silent is wrong only", unhealthy("timeout", false, true), down, ok, ok),
         row("a failed check alone never means down", unhealthy("answer", false, true), wrong),
-        row("down and wrong can both be", unhealthy("timeout", true, true), down, wrong),
+        row(
+            "an agent that is down is not called wrong besides",
+            unhealthy("timeout", true, false),
+            down,
+            wrong),
         row(
             "different ways to get nothing add up to down",
             unhealthy("runtime", true, false),
@@ -153,12 +158,80 @@ class VerdictRulesTest {
   }
 
   @Test
-  void fewerThanHalfIsNotDownAndHalfIs() {
-    ProbeOutcome down = confirmed("down", timedOut(60_000));
-    ProbeOutcome ok = healthy("ok");
+  void aPartialOutageIsDownAlthoughEveryProbeRecovered() {
+    RunOutcome run =
+        run(
+            new Decision.Down(),
+            List.of(flaky("a", timedOut(60_000)), flaky("b", timedOut(60_000)), healthy("c")),
+            List.of());
 
-    assertThat(run(down, down, ok, ok, ok).agentDown()).isFalse();
-    assertThat(run(down, down, ok, ok).agentDown()).isTrue();
+    assertThat(run.verdict()).isEqualTo(Verdict.UNHEALTHY);
+    assertThat(run.attribution()).contains(Attribution.TIMEOUT);
+    assertThat(run.agentDown()).isTrue();
+    assertThat(run.answersWrong()).isFalse();
+  }
+
+  @Test
+  void anOutageOfWrongAnswersIsWrongAndNotDown() {
+    RunOutcome run =
+        run(
+            new Decision.Down(),
+            List.of(flaky("a", failedBy(Attribution.ANSWER)), healthy("b")),
+            List.of());
+
+    assertThat(run.agentDown()).isFalse();
+    assertThat(run.answersWrong()).isTrue();
+    assertThat(run.verdict()).isEqualTo(Verdict.UNHEALTHY);
+  }
+
+  @Test
+  void anOutageByThrottlingIsNeitherDownNorWrong() {
+    RunOutcome run =
+        run(
+            new Decision.Down(),
+            List.of(confirmed("a", failedBy(Attribution.THROTTLED))),
+            List.of());
+
+    assertThat(run.agentDown()).isFalse();
+    assertThat(run.answersWrong()).isFalse();
+    assertThat(run.attribution()).contains(Attribution.THROTTLED);
+  }
+
+  @Test
+  void halfOfTheFailuresHaveToBeNothingForDown() {
+    ProbeOutcome silent = confirmed("silent", timedOut(60_000));
+    ProbeOutcome wrong = confirmed("wrong", failedBy(Attribution.ANSWER));
+
+    assertThat(run(new Decision.Down(), List.of(silent, wrong), List.of()).agentDown()).isTrue();
+    assertThat(run(new Decision.Down(), List.of(silent, wrong, wrong), List.of()).agentDown())
+        .isFalse();
+  }
+
+  @Test
+  void aWitnessCountsInAnOutageAndNotInThePassRate() {
+    RunOutcome run =
+        run(
+            new Decision.Down(),
+            List.of(flaky("due", timedOut(60_000))),
+            List.of(confirmed("witness", failedBy(Attribution.STARTUP))));
+
+    assertThat(run.agentDown()).isTrue();
+    assertThat(run.attribution()).contains(Attribution.STARTUP);
+    assertThat(run.passRate()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Decision.Limit.class)
+  void whatIsUndecidedIsInconclusiveAlthoughEveryProbeRecovered(Decision.Limit limit) {
+    RunOutcome run =
+        run(
+            new Decision.Undecided(limit, List.of()),
+            List.of(flaky("a", timedOut(60_000)), flaky("b", timedOut(60_000))),
+            List.of());
+
+    assertThat(run.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(run.attribution()).contains(Attribution.TIMEOUT);
+    assertThat(run.agentDown()).isFalse();
   }
 
   @Test

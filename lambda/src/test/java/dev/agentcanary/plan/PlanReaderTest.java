@@ -82,7 +82,8 @@ class PlanReaderTest {
                 Optional.of(Duration.ofSeconds(10)),
                 Optional.of(Duration.ofSeconds(30)),
                 Optional.of(Duration.ofSeconds(5))));
-    assertThat(plan.confirm()).isEqualTo(new Confirmation(2, Duration.ofSeconds(15), 0.05, 0.5));
+    assertThat(plan.confirm())
+        .isEqualTo(new Confirmation(8, Duration.ofSeconds(15), 0.05, 0.3, 0.5, 40));
     assertThat(plan.run())
         .isEqualTo(
             new RunSettings(

@@ -7,6 +7,7 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
@@ -92,8 +93,54 @@ class CanaryRunTest {
     assertThat(outcome.attribution()).contains(Attribution.RUNTIME);
     assertThat(outcome.probes().getFirst().attempts())
         .extracting(Attempt::round)
-        .containsExactly(0, 1, 2);
+        .containsExactly(0, 1);
     assertThat(outcome.probes().getLast().attempts()).hasSize(1);
+    assertThat(outcome.decision()).isEqualTo(new Decision.Wrong(List.of(0)));
+    assertThat(outcome.answersWrong()).isTrue();
+  }
+
+  @Test
+  void anOutageAsksNoMoreProbesAgainThanGoSideBySide() {
+    agent.reacts("hi", SECOND, BROKEN);
+
+    RunOutcome outcome =
+        run(
+            Stream.of("a", "b", "c", "d", "e", "f")
+                .map(name -> Saying.probe(name, "hi"))
+                .toArray(Probe[]::new));
+
+    assertThat(outcome.decision()).isEqualTo(new Decision.Down());
+    assertThat(outcome.agentDown()).isTrue();
+    assertThat(outcome.confirmations()).isEqualTo(2 * Saying.SETTINGS.concurrency());
+    assertThat(outcome.probes())
+        .extracting(ProbeOutcome::standing)
+        .containsOnly(Standing.CONFIRMED);
+  }
+
+  @Test
+  void aLoneProbeThatFailsIsAskedBesideOthersThatWereNotDue() {
+    agent.reacts("due", SECOND, BROKEN).reacts("other", SECOND, BROKEN);
+
+    RunOutcome outcome =
+        run(List.of(Saying.probe("a", "due")), List.of(Saying.probe("b", "other")));
+
+    assertThat(outcome.agentDown()).isTrue();
+    assertThat(outcome.probes()).hasSize(1);
+    assertThat(outcome.witnesses()).hasSize(1);
+    assertThat(outcome.witnesses().getFirst().attempts())
+        .extracting(Attempt::round)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void aLoneProbeThatFailsBesideHealthyOthersIsNotAnOutage() {
+    agent.reacts("due", SECOND, BROKEN).answers("other", SECOND);
+
+    RunOutcome outcome =
+        run(List.of(Saying.probe("a", "due")), List.of(Saying.probe("b", "other")));
+
+    assertThat(outcome.agentDown()).isFalse();
+    assertThat(outcome.witnesses().getFirst().standing()).isEqualTo(Standing.HEALTHY);
   }
 
   @Test
@@ -236,10 +283,16 @@ class CanaryRunTest {
   }
 
   private RunOutcome run(Probe... probes) {
+    return run(List.of(probes), List.of());
+  }
+
+  private RunOutcome run(List<Probe> due, List<Probe> others) {
+    List<Probe> probes = Stream.concat(due.stream(), others.stream()).toList();
     CanaryPlan plan =
-        Saying.plan(probes.length == 0 ? new Probe[] {Saying.probe("x", "x")} : probes);
+        Saying.plan(
+            probes.isEmpty() ? new Probe[] {Saying.probe("x", "x")} : probes.toArray(Probe[]::new));
     return new CanaryRun(plan, agent, this::nextId, tempo, RunListener.NOBODY)
-        .run(new RunRequest("run-1", START, START.plus(deadline), List.of(probes)));
+        .run(new RunRequest("run-1", START, START.plus(deadline), due, others));
   }
 
   private SessionId nextId() {

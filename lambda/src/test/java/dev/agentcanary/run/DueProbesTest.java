@@ -10,6 +10,7 @@ import dev.agentcanary.plan.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,19 @@ class DueProbesTest {
 
     assertThat(due).isEqualTo(24);
     assertThat(fiveMinuteRuns(288).allMatch(at -> names(at, plan).contains("always"))).isTrue();
+  }
+
+  @Test
+  void besidesTheDueOnesThoseMayBeAskedThatAnyRunCouldTake() {
+    Probe hourly =
+        new Probe("hourly", Optional.of(Duration.ofHours(1)), Saying.probe("x", "x").turns());
+    CanaryPlan plan =
+        Saying.plan(
+            Saying.probe("a", "hi"), hourly, Saying.probe("b", "hi"), Saying.probe("c", "hi"));
+
+    assertThat(DueProbes.besides(List.of(plan.probes().get(2)), plan))
+        .extracting(Probe::name)
+        .containsExactly("a", "c");
   }
 
   @Test

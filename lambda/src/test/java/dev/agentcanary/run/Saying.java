@@ -36,7 +36,10 @@ final class Saying {
           Duration.ofMinutes(4),
           Duration.ofSeconds(2),
           new EachRun.All());
-  static final Confirmation CONFIRMED_TWICE = new Confirmation(2, Duration.ofSeconds(20), 0.02, 1);
+
+  /// So many false pages are allowed that three failures of a probe, 20 s apart, are enough.
+  static final Confirmation CONFIRMED_TWICE =
+      new Confirmation(2, Duration.ofSeconds(20), 0.02, 0.2, 1_000, 60);
 
   private Saying() {}
 
@@ -51,7 +54,17 @@ final class Saying {
     return plan(SETTINGS, new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5)), probes);
   }
 
+  static CanaryPlan confirming(Confirmation confirm, List<Probe> probes) {
+    Schedule schedule = new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5));
+    return plan(SETTINGS, schedule, confirm, probes);
+  }
+
   static CanaryPlan plan(RunSettings settings, Schedule schedule, Probe... probes) {
+    return plan(settings, schedule, CONFIRMED_TWICE, List.of(probes));
+  }
+
+  private static CanaryPlan plan(
+      RunSettings settings, Schedule schedule, Confirmation confirm, List<Probe> probes) {
     return new CanaryPlan(
         "test",
         new Target(
@@ -66,12 +79,12 @@ final class Saying {
         List.of("eu-west-1"),
         schedule,
         Objectives.NONE,
-        CONFIRMED_TWICE,
+        confirm,
         settings,
         Notify.NOBODY,
         Deployment.DEFAULT,
         List.of(),
-        List.of(probes));
+        probes);
   }
 
   private static Check wantsYouSaid() {

@@ -29,7 +29,8 @@ public final class Main {
             .addSubcommand(new AskCommand(terminal, plans))
             .addSubcommand(new RunCommand(terminal, plans))
             .addSubcommand(new CostCommand(terminal, plans, Wiring.places()))
-            .addSubcommand(new SimulateCommand(terminal));
+            .addSubcommand(new SimulateCommand(terminal))
+            .addSubcommand(new VerdictCommand(terminal, plans));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setColorScheme(scheme(terminal));

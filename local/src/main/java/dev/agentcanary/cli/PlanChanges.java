@@ -13,22 +13,14 @@ final class PlanChanges {
   /// Without rounds of confirmation, unless `confirm`.
   static CanaryPlan confirmed(CanaryPlan plan, boolean confirm) {
     Confirmation is = plan.confirm();
-    return confirm
-        ? plan
-        : with(
-            plan,
-            plan.agent(),
-            new Confirmation(0, is.spacing(), is.flakeRate(), is.falsePagesPerYear()));
+    return confirm ? plan : with(plan, plan.agent(), is.within(0, is.spacing()));
   }
 
   /// With rounds `speed` times closer together.
   static CanaryPlan faster(CanaryPlan plan, double speed) {
     Confirmation is = plan.confirm();
     Duration spacing = Duration.ofNanos(Math.round(is.spacing().toNanos() / speed));
-    return with(
-        plan,
-        plan.agent(),
-        new Confirmation(is.rounds(), spacing, is.flakeRate(), is.falsePagesPerYear()));
+    return with(plan, plan.agent(), is.within(is.rounds(), spacing));
   }
 
   /// With the agent somewhere else.

@@ -94,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
             tempo,
             progress);
     Instant now = tempo.now();
-    RunRequest request = new RunRequest(runId(), now, now.plus(plan.run().deadline()), probes);
+    RunRequest request =
+        new RunRequest(runId(), now, now.plus(plan.run().deadline()), probes, List.of());
     RunOutcome outcome = run.run(request);
     progress.clear();
     Redaction redaction = new Redaction(plan.redact());

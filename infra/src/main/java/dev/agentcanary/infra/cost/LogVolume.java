@@ -8,6 +8,7 @@ import dev.agentcanary.agent.Shape;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.check.CheckResult;
+import dev.agentcanary.decision.Decision;
 import dev.agentcanary.handler.Publication;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.ProbeOutcome;
@@ -66,7 +67,14 @@ final class LogVolume {
   private static RunOutcome healthy(CanaryPlan plan) {
     List<ProbeOutcome> probes = plan.probes().stream().map(probe -> healthy(probe, plan)).toList();
     return new RunOutcome(
-        plan.canary(), SESSION.value(), Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, probes);
+        plan.canary(),
+        SESSION.value(),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        new Decision.Healthy(),
+        probes,
+        List.of());
   }
 
   private static ProbeOutcome healthy(Probe probe, CanaryPlan plan) {

@@ -98,7 +98,7 @@ class AlarmLawsTest {
             "objectives: { availability: 99.9%, latency-p90: 10s, latency-max: 30s, first-token: 5s }",
             "objectives: { availability: 50%, latency-p90: 1s }");
     Arbitrary<String> flakes =
-        Arbitraries.of(0, 1, 2, 10, 40).map("confirm: { rounds: 1, flake-rate: %d%% }"::formatted);
+        Arbitraries.of(0, 1, 2, 10, 40).map("confirm: { rounds: 0, flake-rate: %d%% }"::formatted);
     Arbitrary<String> probes =
         Combinators.combine(
                 Arbitraries.integers().between(1, 60),

@@ -96,9 +96,14 @@ final class TheCanaryItself implements Section {
     return panel(
         graph(
             watched,
-            "Refused for a quota, and sessions left running",
+            "Asked again, refused for a quota, and left running",
             "count",
             List.of(
+                row(
+                    own(watched, MetricCatalog.CONFIRMATIONS),
+                    "Sum",
+                    HOUR,
+                    "attempts to confirm a failure"),
                 row(
                     own(watched, MetricCatalog.THROTTLED),
                     "Sum",
@@ -111,7 +116,7 @@ final class TheCanaryItself implements Section {
                         "sessions left running")
                     .in(Colour.WARNING))),
         "Does the canary harm anybody?",
-        "Refused turns: users are refused as well, and the canary may be part of the reason. A session"
+        "Attempts to confirm cost tokens; many of them mean that something is flaky. Refused turns: users are refused as well, and the canary may be part of the reason. A session"
             + " left running is billed until its idle timeout.");
   }
 

@@ -65,7 +65,9 @@ final class KnownRun {
     Instant now = Wiring.tempo().now();
     long began = System.nanoTime();
     RunOutcome outcome =
-        run.run(new RunRequest("bench", now, now.plus(Duration.ofMinutes(2)), plan.probes()));
+        run.run(
+            new RunRequest(
+                "bench", now, now.plus(Duration.ofMinutes(2)), plan.probes(), List.of()));
     double wallMs = (System.nanoTime() - began) / 1e6;
     if (outcome.verdict() != Verdict.HEALTHY) {
       throw new IllegalStateException(way.name() + ": " + failures(outcome));
