@@ -9,10 +9,6 @@ package dev.agentcanary.infra.alarm;
 public enum VendedMetric {
   /// Invocations that ended in an exception or in Lambda's timeout.
   LAMBDA_ERRORS("AWS/Lambda", "Errors", "FunctionName"),
-  /// Invocations for which the account had no concurrency left.
-  LAMBDA_THROTTLES("AWS/Lambda", "Throttles", "FunctionName"),
-  /// Events that were given up without having been processed, e.g. for their age.
-  LAMBDA_ASYNC_EVENTS_DROPPED("AWS/Lambda", "AsyncEventsDropped", "FunctionName"),
   /// Events that Scheduler could not hand to the function, and put in the queue.
   SCHEDULER_SENT_TO_DEAD_LETTERS(
       "AWS/Scheduler", "InvocationsSentToDeadLetterCount", "ScheduleGroup");

@@ -31,7 +31,7 @@ public final class CanaryApp {
   }
 
   private static List<Refusal> synthesize(Path jar) {
-    App app = new App(AppProps.builder().analyticsReporting(false).build());
+    App app = new App(AppProps.builder().analyticsReporting(false).stackTraces(false).build());
     return switch (Settings.of(app)) {
       case Settings.Reading.Rejected(Refusal refusal) -> List.of(refusal);
       case Settings.Reading.Read(Settings settings) -> synthesize(app, settings, jar);

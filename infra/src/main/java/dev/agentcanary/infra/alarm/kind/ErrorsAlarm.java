@@ -15,12 +15,15 @@ import dev.agentcanary.plan.Urgency;
 import java.util.List;
 import java.util.Optional;
 
-/// The function itself fails: it threw, ran into Lambda's timeout, found no concurrency, or an
-/// event was given up. Seen where the function cannot count itself.
+/// The function itself fails: it threw, or ran into Lambda's timeout. Seen where the function
+/// cannot count itself.
+///
+/// Throttled and dropped events are runs that never began: if they go on, `silent` pages. Reading
+/// their counts here as well would cost as much as two more alarms.
 public record ErrorsAlarm() implements AlarmKind {
   private static final Story STORY =
       new Story(
-          "The canary's function fails (an exception, a timeout, no concurrency, or events given up).",
+          "The canary's function fails: it throws, or runs into its timeout.",
           "Read the exception in the log below; at a timeout compare the run's deadline with the"
               + " function's timeout.",
           LogsQuery.FAULTS);
@@ -33,13 +36,7 @@ public record ErrorsAlarm() implements AlarmKind {
   @Override
   public Decision decide(Watch watch) {
     String function = watch.names().function();
-    Signal faults =
-        new Signal(
-            List.of(
-                Reading.of(VendedMetric.LAMBDA_ERRORS, function),
-                Reading.of(VendedMetric.LAMBDA_THROTTLES, function),
-                Reading.of(VendedMetric.LAMBDA_ASYNC_EVENTS_DROPPED, function)),
-            0);
+    Signal faults = new Signal(List.of(Reading.of(VendedMetric.LAMBDA_ERRORS, function)), 0);
     return new Decision.Wanted(
         new AlarmSpec(
             word(),
