@@ -60,8 +60,8 @@ public record Workload(
     return Math.max(0, plan.confirm().spacing().toMillis() / 1e3 - first);
   }
 
-  /// A probe that failed is asked again until it is well: 1 + p + p² + … Runs in which many fail ask
-  /// more; simulated, they add less than half a percent (docs/reference/verdict.md).
+  /// A probe that failed is asked again until it is well: 1 + p + p² + … Runs in which many fail
+  /// ask more; simulated, they add less than half a percent (docs/reference/verdict.md).
   private static double attemptsForEachFirst(Confirmation confirm) {
     double attempts = 0;
     for (int round = 0; round <= confirm.rounds(); round++) {

@@ -22,7 +22,10 @@ class WorkloadTest {
 
   @Test
   void flakesAreAskedAgainAndMakeRunsLonger() {
-    Workload work = work("confirm: { flake-rate: 10%, rounds: 2, false-pages-per-year: 100000 }\n" + Estimates.probes(1));
+    Workload work =
+        work(
+            "confirm: { flake-rate: 10%, rounds: 2, false-pages-per-year: 100000 }\n"
+                + Estimates.probes(1));
     assertThat(work.sessions()).isCloseTo(8_760 * 1.11, within(0.001));
     // In one run of ten: 15 s until the first round begins, then 5 s.
     assertThat(work.runSeconds()).isCloseTo(1 + 5 + 0.1 * 20, within(1e-9));
