@@ -113,7 +113,7 @@ class AlarmTimesTest {
 
   private static Canary every(int minutes) {
     String unit = minutes == 1 ? "minute" : "minutes";
-    return Plans.right("schedule: rate(%d %s)\nconfirm: { rounds: 1 }".formatted(minutes, unit));
+    return Plans.right("schedule: rate(%d %s)\nconfirm: { rounds: 0 }".formatted(minutes, unit));
   }
 
   private static Rhythm rhythm(Canary canary) {
