@@ -21,7 +21,8 @@ class LocalArchitectureTest {
           List.of("sim.agent.http", "sim.agent.coach"),
           List.of("sim.agent.reply"),
           List.of("sim.agent.fault"),
-          List.of("sim.agent"));
+          List.of("sim.agent"),
+          List.of("sim.agent.virtual", "sim.agent.ideal"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
