@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /// Reads `run`, and derives the times that it does not name.
 ///
-/// The deadline is nine tenths of the schedule's interval, at most 14 minutes (Lambda ends a
-/// function after 15); a turn has 60 s, and an attempt at a probe that much for each of its turns,
-/// neither more than the deadline.
+/// The deadline is nine tenths of the least time between two runs, at most 14 minutes (Lambda ends
+/// a function after 15); a turn has 60 s, and an attempt at a probe that much for each of its
+/// turns, neither more than the deadline.
 record RunReader(Fields run, Schedule schedule) {
   static final int CONCURRENCY = 8;
   static final Duration TURN_TIMEOUT = Duration.ofSeconds(60);
@@ -21,12 +21,16 @@ record RunReader(Fields run, Schedule schedule) {
   private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
   private static final Duration SHORTEST = Duration.ofMillis(100);
 
+  /// A run's function must have ended before the next begins.
+  private static final Duration MARGIN = RunSettings.AROUND_A_RUN.plusSeconds(1);
+
   /// @param mostTurns of any probe
   RunSettings read(int mostTurns, int probes) {
     Duration deadline = time("deadline", Optional.of(LONGEST)).orElseGet(this::derivedDeadline);
-    interval()
-        .filter(every -> run.has("deadline") && deadline.compareTo(every) > 0)
-        .ifPresent(every -> below("deadline", deadline, "the time between two runs", every));
+    Duration gap = schedule.shortestGap();
+    if (run.has("deadline")) {
+      below("deadline", deadline, "what the schedule leaves for a run", gap.minus(MARGIN));
+    }
     Duration turn = time("turn-timeout", Optional.empty()).orElse(least(TURN_TIMEOUT, deadline));
     Duration derived = least(turn.multipliedBy(Math.max(1, mostTurns)), deadline);
     Duration probe = time("probe-timeout", Optional.empty()).orElse(derived);
@@ -64,16 +68,7 @@ record RunReader(Fields run, Schedule schedule) {
   }
 
   private Duration derivedDeadline() {
-    return interval()
-        .map(every -> least(every.multipliedBy(9).dividedBy(10), LONGEST))
-        .orElse(LONGEST);
-  }
-
-  private Optional<Duration> interval() {
-    return switch (schedule) {
-      case Schedule.Rate(_, Duration every) -> Optional.of(every);
-      case Schedule.Cron _ -> Optional.empty();
-    };
+    return least(schedule.shortestGap().multipliedBy(9).dividedBy(10), LONGEST);
   }
 
   private Optional<Duration> time(String key, Optional<Duration> most) {

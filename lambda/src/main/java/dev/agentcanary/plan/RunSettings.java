@@ -17,6 +17,15 @@ public record RunSettings(
     Duration deadline,
     Duration stopTimeout,
     EachRun eachRun) {
+  /// Around a run, in its function: 1.5 s for writing metrics and report, the rest for a function
+  /// that is initialized within its timeout, as Lambda does after a crash.
+  public static final Duration AROUND_A_RUN = Duration.ofSeconds(4);
+
+  /// How long Lambda must let the function run, in whole seconds: the deadline, and what is around
+  /// a run. Shorter than the time between two runs, so that none overlap.
+  public Duration functionTimeout() {
+    return Duration.ofSeconds(deadline.plus(AROUND_A_RUN).plusMillis(999).toSeconds());
+  }
 
   /// Which probes a run takes.
   public sealed interface EachRun {

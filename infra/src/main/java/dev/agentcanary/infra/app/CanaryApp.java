@@ -1,0 +1,48 @@
+package dev.agentcanary.infra.app;
+
+import dev.agentcanary.infra.function.FunctionPackage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+
+/// The app that the CDK CLI starts, by way of `infra/synth.mjs`.
+///
+/// Context, for the CLI's `-c`: `canaries`, a folder or files separated by commas, by default the
+/// folder `canaries`. Exit code 2, as of `canary check`, if a person has to change something; it is
+/// said on standard error, one line for each.
+public final class CanaryApp {
+  private static final int USAGE = 2;
+
+  private CanaryApp() {}
+
+  /// @param args the function's jar
+  public static void main(String[] args) {
+    if (args.length != 1) {
+      System.err.println(
+          "usage: CanaryApp <the function's jar>; the CDK CLI starts it by cdk.json");
+      System.exit(USAGE);
+    }
+    List<Refusal> refusals = synthesize(Path.of(args[0]));
+    if (!refusals.isEmpty()) {
+      refusals.forEach(refusal -> refusal.problems().forEach(System.err::println));
+      System.exit(USAGE);
+    }
+  }
+
+  private static List<Refusal> synthesize(Path jar) {
+    App app = new App(AppProps.builder().analyticsReporting(false).build());
+    String canaries =
+        app.getNode().tryGetContext("canaries") instanceof String text ? text : "canaries";
+    return switch (CanaryFiles.of(canaries)) {
+      case CanaryFiles.Missing(Refusal refusal) -> List.of(refusal);
+      case CanaryFiles.Found(List<Path> files) -> {
+        Fleet fleet = Fleet.read(files, name -> Optional.ofNullable(System.getenv(name)));
+        yield fleet.refusals().isEmpty()
+            ? new Synthesis(FunctionPackage.around(jar), List.of()).synthesize(app, fleet)
+            : fleet.refusals();
+      }
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.agentcanary.infra.function;
+
+import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.Names;
+import dev.agentcanary.plan.TokenGrant;
+import dev.agentcanary.plan.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.services.iam.CfnRole;
+import software.constructs.Construct;
+
+/// What the function may do, all of it: speak with one agent, write its own log, send traces, and
+/// leave a failed event in its queue.
+///
+/// An agent with JWT authorization is spoken to over plain HTTPS with a token, which IAM has no
+/// part in: then the role reads the one secret that the token is had with, and may not call
+/// AgentCore at all. A secret under a customer's key needs `kms:Decrypt` for this role in that
+/// key's policy. Lambda's managed policies are not used: they permit log groups that are not the
+/// canary's.
+final class FunctionRole {
+  private FunctionRole() {}
+
+  static CfnRole create(Construct scope, Canary canary) {
+    CfnRole role =
+        CfnRole.Builder.create(scope, "FunctionRole")
+            .description("What the canary's function may do: " + canary.names().canary())
+            .assumeRolePolicyDocument(
+                Statement.document(List.of(Statement.trust("lambda.amazonaws.com", Map.of()))))
+            .policies(
+                List.of(
+                    CfnRole.PolicyProperty.builder()
+                        .policyName("canary")
+                        .policyDocument(Statement.document(statements(canary)))
+                        .build()))
+            .build();
+    Suppression.mark(
+        role,
+        List.of(
+            new Suppression(
+                "AwsSolutions-IAM5",
+                List.of("Resource::*"),
+                "AWS X-Ray has no resources that a permission to send traces could name."),
+            new Suppression(
+                "AwsSolutions-IAM5",
+                List.of("Resource::" + logStreams(canary.names())),
+                "Lambda makes up the names of the streams; the log group is the canary's own.")));
+    return role;
+  }
+
+  /// The whole policy.
+  static List<Statement> statements(Canary canary) {
+    Names names = canary.names();
+    List<Statement> statements = new ArrayList<>();
+    statements.add(agent(canary));
+    statements.add(
+        Statement.allow(
+            "WriteOwnLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            List.of(logStreams(names))));
+    statements.add(
+        Statement.allow(
+            "SendTraces",
+            List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords"),
+            List.of("*")));
+    statements.add(
+        Statement.allow(
+            "KeepFailedEvents",
+            List.of("sqs:SendMessage"),
+            List.of(names.arn("sqs", names.deadLetters()))));
+    return statements;
+  }
+
+  private static Statement agent(Canary canary) {
+    return switch (canary.plan().agent().where()) {
+      case Where.Runtime(var arn, var endpoint) ->
+          Statement.allow(
+              "SpeakWithTheAgent",
+              List.of(
+                  "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"),
+              List.of(arn.toString(), arn + "/runtime-endpoint/" + endpoint));
+      case Where.BearerRuntime(_, _, TokenGrant grant)
+          when grant.credentials() instanceof TokenGrant.Credentials.Secret(String secret) ->
+          Statement.allow(
+              "ReadTheAgentsSecret", List.of("secretsmanager:GetSecretValue"), List.of(secret));
+      case Where.BearerRuntime _, Where.Container _ ->
+          throw new IllegalArgumentException(canary.file() + " is for the laptop");
+    };
+  }
+
+  private static String logStreams(Names names) {
+    return names.arn("logs", "log-group:" + names.logGroup() + ":log-stream:*");
+  }
+}
