@@ -6,6 +6,7 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.sim.agent.coach.Companion;
+import dev.agentcanary.sim.agent.coach.Memory;
 import dev.agentcanary.sim.time.VirtualTempo;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,13 +51,14 @@ public final class VirtualAgent implements Agent {
   public Answer ask(Ask ask) {
     VirtualSession session = sessions.computeIfAbsent(ask.session(), _ -> new VirtualSession());
     boolean cold = session.cold();
+    Memory before = session.memory();
     Duration latency = manner.latencies().draw(random, cold);
-    Turn turn = new Turn(ask, session.say(companion, ask.prompt(), random), latency, cold);
+    Turn turn = new Turn(ask, before, session.say(companion, ask.prompt(), random), latency, cold);
     return act(conditions.apply(tempo.now()), turn);
   }
 
   /// A turn as the agent would answer it in health.
-  private record Turn(Ask ask, String text, Duration latency, boolean cold) {}
+  private record Turn(Ask ask, Memory before, String text, Duration latency, boolean cold) {}
 
   private Answer act(AgentCondition condition, Turn turn) {
     Ask ask = turn.ask();
@@ -71,7 +73,7 @@ public final class VirtualAgent implements Agent {
       }
       case AgentCondition.Saying(Companion other) ->
           replies.answered(
-              ask, new VirtualSession().say(other, ask.prompt(), random), turn.latency());
+              ask, other.answer(turn.before(), ask.prompt(), random).text(), turn.latency());
       case AgentCondition.Hanging _ -> replies.hung(ask);
       case AgentCondition.Replying(CannedReply reply) ->
           reply.hits(turn.cold())

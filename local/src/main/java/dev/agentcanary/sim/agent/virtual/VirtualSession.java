@@ -15,6 +15,11 @@ final class VirtualSession {
     return cold;
   }
 
+  /// What it remembers of its turns.
+  Memory memory() {
+    return memory;
+  }
+
   /// What the agent says, which it remembers.
   String say(Companion companion, String prompt, RandomGenerator random) {
     Said said = companion.answer(memory, prompt, random);
