@@ -55,6 +55,11 @@ public record Names(String canary, RuntimeArn runtime) {
     return arn("cloudwatch", "alarm:" + alarm(kind));
   }
 
+  /// A maintenance window: `canary-<name>-<window>`.
+  public String muteRule(String window) {
+    return "canary-" + canary + "-" + window;
+  }
+
   /// The dashboard: `canary-<name>`.
   public String dashboard() {
     return "canary-" + canary;

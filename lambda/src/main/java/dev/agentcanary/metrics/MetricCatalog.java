@@ -17,7 +17,8 @@ public final class MetricCatalog {
           MetricUnit.COUNT,
           true,
           "1 for each run that came to its end: the heartbeat.",
-          "Sum below 1 for 2 of 2 schedule periods, missing data breaching: the canary is silent.");
+          "Sum below 1 for 2 of 2 periods, each half of the longest silence, missing data breaching:"
+              + " the canary is silent.");
 
   public static final MetricDefinition AGENT_DOWN =
       new MetricDefinition(
@@ -35,7 +36,7 @@ public final class MetricCatalog {
           true,
           "1 if some probe is confirmed to fail and the agent is not down, or a check is"
               + " confirmed to fail, else 0.",
-          "Maximum at least 1, 2 of 3: page or ticket, as the plan says.");
+          "Maximum at least 1, 1 of 1: page or ticket, as the plan says. It is confirmed as well.");
 
   public static final MetricDefinition FIRST_ATTEMPT_SUCCESS =
       new MetricDefinition(
@@ -45,7 +46,7 @@ public final class MetricCatalog {
           "1 or 0 for each probe: whether its first attempt was healthy. Confirmations never"
               + " change it. A first attempt that the canary itself spoiled is left out: it says"
               + " nothing of the agent.",
-          "Average below the availability objective over hours: the agent is flaky.");
+          "Average below what the plan allows and chance explains, over hours: the agent is flaky.");
 
   public static final MetricDefinition LATENCY =
       new MetricDefinition(

@@ -1,0 +1,28 @@
+package dev.agentcanary.infra.alarm;
+
+/// Questions to the function's log that explain an alarm, for CloudWatch Logs Insights.
+///
+/// They are short, because a description holds the whole link to one.
+public enum LogsQuery {
+  /// Runs that were not healthy, and why.
+  FAILURES(
+      "filter verdict like /unhealthy|inconclusive/"
+          + "|fields @timestamp,attribution,probes.0.probe,probes.0.reason"),
+  /// What every run said, newest first.
+  RUNS("filter ispresent(verdict)|fields @timestamp,verdict,durationMs|sort @timestamp desc"),
+  /// What the function complained of.
+  FAULTS("filter @message like /ERROR|Exception|timed out/|sort @timestamp desc"),
+  /// Runs that left sessions open.
+  LEAKS("filter sessions.leaked>0|fields @timestamp,sessions.opened,sessions.leaked");
+
+  private final String text;
+
+  LogsQuery(String text) {
+    this.text = text;
+  }
+
+  /// The query.
+  public String text() {
+    return text;
+  }
+}
