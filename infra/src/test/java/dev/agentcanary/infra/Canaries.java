@@ -1,11 +1,11 @@
 package dev.agentcanary.infra;
 
-import dev.agentcanary.plan.PlanJson;
-import dev.agentcanary.plan.PlanReading;
-import dev.agentcanary.plan.Where;
-import dev.agentcanary.plan.yaml.YamlPlan;
+import dev.agentcanary.infra.app.Fleet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Canaries that tests deploy.
@@ -17,21 +17,56 @@ public final class Canaries {
     return of(root().resolve("canaries/coach-companion.yaml"));
   }
 
+  /// One that says no more than it must.
+  public static Canary minimal() {
+    return test("minimal");
+  }
+
+  /// One that says all there is to say of an agent that takes signed requests.
+  public static Canary everything() {
+    return test("everything");
+  }
+
+  /// One whose agent wants a token.
+  public static Canary bearer() {
+    return test("bearer");
+  }
+
+  /// Those whose templates are goldens.
+  public static List<Canary> golden() {
+    return List.of(shipped(), minimal(), everything(), bearer());
+  }
+
   /// The canary of a file that is right.
   public static Canary of(Path file) {
-    PlanReading.Read read = (PlanReading.Read) YamlPlan.read(file, _ -> Optional.empty());
-    return switch (read.plan().agent().where()) {
-      case Where.Runtime(var arn, var endpoint) ->
-          new Canary(file, read.plan(), arn, endpoint, PlanJson.write(read.source()));
-      case Where.BearerRuntime(var arn, var endpoint, _) ->
-          new Canary(file, read.plan(), arn, endpoint, PlanJson.write(read.source()));
-      case Where.Container _ -> throw new IllegalArgumentException(file + " is no runtime");
-    };
+    Fleet fleet = Fleet.read(List.of(file), _ -> Optional.empty());
+    if (!fleet.refusals().isEmpty()) {
+      throw new IllegalArgumentException(fleet.refusals().toString());
+    }
+    return fleet.canaries().getFirst();
+  }
+
+  /// The canary of a text that is right.
+  public static Canary of(String yaml) {
+    try {
+      Path file = Files.createTempFile("canary", ".yaml");
+      try {
+        return of(Files.writeString(file, yaml));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The checkout that the tests run in.
   public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     return Files.exists(here.resolve("canaries")) ? here : here.getParent();
+  }
+
+  private static Canary test(String name) {
+    return of(root().resolve("infra/src/test/resources/canaries/" + name + ".yaml"));
   }
 }

@@ -3,6 +3,7 @@ package dev.agentcanary.handler;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
+import dev.agentcanary.plan.PlanVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,18 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /// The plan that was deployed with the function: `canary.json` at the root of its class path.
-final class PackagedPlan {
+///
+/// @param version of the text, which the reports of this deployment carry
+record PackagedPlan(CanaryPlan plan, PlanVersion version) {
   static final String NAME = "canary.json";
 
-  private PackagedPlan() {}
-
   /// @throws IllegalStateException if it is not there or not right
-  static CanaryPlan read() {
+  static PackagedPlan read() {
     try (InputStream stream = PackagedPlan.class.getClassLoader().getResourceAsStream(NAME)) {
       if (stream == null) {
         throw new IllegalStateException(NAME + ": is not in the function's package, deploy again");
       }
-      return plan(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return new PackagedPlan(plan(json), PlanVersion.of(json));
     } catch (IOException e) {
       throw new UncheckedIOException(NAME, e);
     }

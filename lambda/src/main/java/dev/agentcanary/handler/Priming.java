@@ -72,7 +72,8 @@ final class Priming {
       CanaryPlan warm = WarmPlan.of(plan, responder.url());
       AwsSettings aws = new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(responder.url()));
       Agent agent = Wiring.agent(warm.agent(), aws);
-      Publication publication = new Publication(new Redaction(warm.redact()), _ -> {});
+      Publication publication =
+          new Publication(new Redaction(warm.redact()), Optional.empty(), _ -> {});
       CanaryHandler handler = new CanaryHandler(Wiring.function(warm, agent, publication));
       handler.respond(
           new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),

@@ -31,12 +31,14 @@ public final class Wiring {
   static CanaryFunction primedFunction() {
     AwsSettings aws = AwsSettings.of(System.getenv());
     Thread early = Priming.early(aws, Optional.ofNullable(System.getenv("AWS_REGION")));
-    CanaryPlan plan = PackagedPlan.read();
+    PackagedPlan packaged = PackagedPlan.read();
+    CanaryPlan plan = packaged.plan();
     Priming.prime(plan, early);
     return function(
         plan,
         agent(plan.agent(), aws),
-        new Publication(new Redaction(plan.redact()), System.out::println));
+        new Publication(
+            new Redaction(plan.redact()), Optional.of(packaged.version()), System.out::println));
   }
 
   /// A function for that agent, in real time.

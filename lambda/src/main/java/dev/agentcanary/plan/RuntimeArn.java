@@ -26,6 +26,11 @@ public record RuntimeArn(String partition, String region, String account, String
         : Optional.empty();
   }
 
+  /// The runtime's name, which its owner gave: the id without the dash and what AWS put after it.
+  public String name() {
+    return id.substring(0, id.lastIndexOf('-'));
+  }
+
   @Override
   public String toString() {
     return "arn:" + partition + ":bedrock-agentcore:" + region + ":" + account + ":runtime/" + id;

@@ -7,6 +7,7 @@ import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.plan.PlanVersion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.Optional;
 
 /// A run as a JSON value, in a given detail.
 ///
+/// @param plan the deployed version, if the run is of one
 /// @param shortened whether the report says that it is less than it could be
-record RunJson(Excerpts excerpts, Detail detail, boolean shortened) {
+record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boolean shortened) {
 
   Json of(RunOutcome run) {
     return new Members()
         .text("type", RunReport.TYPE)
         .number("version", RunReport.VERSION)
         .text("canary", run.canary())
+        .text("plan", plan.map(PlanVersion::id))
         .text("runId", run.runId())
         .text("scheduledFor", run.scheduledFor().toString())
         .text("startedAt", run.startedAt().toString())

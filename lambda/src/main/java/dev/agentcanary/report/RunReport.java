@@ -2,6 +2,8 @@ package dev.agentcanary.report;
 
 import dev.agentcanary.json.JsonText;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.plan.PlanVersion;
+import java.util.Optional;
 
 /// The report of a run as one line of JSON, by `docs/reference/report.schema.json`.
 ///
@@ -22,20 +24,28 @@ public final class RunReport {
 
   private RunReport() {}
 
-  /// One line, without a line end, of at most [#MOST_BYTES].
+  /// One line, without a line end, of at most [#MOST_BYTES], of a run that no deployment made.
   public static String jsonLine(RunOutcome run, Redaction redaction) {
-    return jsonLine(run, redaction, MOST_BYTES);
+    return jsonLine(run, Optional.empty(), redaction);
+  }
+
+  /// One line, without a line end, of at most [#MOST_BYTES].
+  ///
+  /// @param plan the deployed version, if the run is of one
+  public static String jsonLine(RunOutcome run, Optional<PlanVersion> plan, Redaction redaction) {
+    return jsonLine(run, plan, redaction, MOST_BYTES);
   }
 
   /// One line, without a line end, of at most `mostBytes`, if that is 100,000 or more.
-  public static String jsonLine(RunOutcome run, Redaction redaction, int mostBytes) {
+  public static String jsonLine(
+      RunOutcome run, Optional<PlanVersion> plan, Redaction redaction, int mostBytes) {
     Excerpts excerpts = new Excerpts(redaction);
     String line = "";
     for (int level = 0; level < Detail.LEVELS.size(); level++) {
       Detail detail = Detail.LEVELS.get(level);
       boolean last = level == Detail.LEVELS.size() - 1;
       if (last || detail.estimate(run) <= mostBytes) {
-        line = JsonText.write(new RunJson(excerpts, detail, level > 0).of(run));
+        line = JsonText.write(new RunJson(excerpts, plan, detail, level > 0).of(run));
         if (bytes(line) <= mostBytes) {
           return line;
         }

@@ -22,6 +22,7 @@ import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.outcome.RandomOutcomes;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
+import dev.agentcanary.plan.PlanVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,6 +96,18 @@ class RunReportTest {
   }
 
   @Test
+  void theReportOfADeployedPlanSaysWhichOne() {
+    RunOutcome run = run(healthy("a", answered("Hello", 900)));
+    PlanVersion plan = PlanVersion.of("{\"canary\":\"c\"}");
+
+    String line = RunReport.jsonLine(run, Optional.of(plan), Redaction.STANDARD);
+
+    assertThat(line).contains("\"plan\":\"" + plan.id() + "\"");
+    assertThat(REPORT.problems(line)).isEmpty();
+    assertThat(RunReport.jsonLine(run, Redaction.STANDARD)).contains("\"plan\":null");
+  }
+
+  @Test
   void aSmallRunIsToldInFull() {
     assertThat(line(run(healthy("a", answered("x".repeat(3_000), 900)))))
         .contains("\"truncated\":false", "x".repeat(3_000));
@@ -151,7 +165,7 @@ class RunReportTest {
     RunOutcome run =
         run(Collections.nCopies(30, confirmed("a", wrong("why ".repeat(1_000), "contains", "x"))));
 
-    assertThat(RunReport.jsonLine(run, Redaction.STANDARD, Integer.MAX_VALUE))
+    assertThat(RunReport.jsonLine(run, Optional.empty(), Redaction.STANDARD, Integer.MAX_VALUE))
         .contains("\"truncated\":false")
         .hasSizeGreaterThan(400_000);
   }

@@ -54,7 +54,7 @@ record DemoRun(CanaryPlan plan, URI agent, Terminal terminal) {
 
   private CanaryFunction function(
       LiveProgress progress, List<RunOutcome> outcomes, List<String> lines) {
-    Publication publication = new Publication(redaction(), lines::add);
+    Publication publication = new Publication(redaction(), Optional.empty(), lines::add);
     return new CanaryFunction(
         plan,
         dev.agentcanary.handler.Wiring.agent(

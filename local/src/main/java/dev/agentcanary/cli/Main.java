@@ -28,6 +28,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, plans))
             .addSubcommand(new AskCommand(terminal, plans))
             .addSubcommand(new RunCommand(terminal, plans))
+            .addSubcommand(new CostCommand(terminal, plans, Wiring.places()))
             .addSubcommand(new SimulateCommand(terminal));
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));

@@ -2,7 +2,12 @@ package dev.agentcanary.cli;
 
 import dev.agentcanary.sim.agent.SimulatedAgent;
 import dev.agentcanary.sim.agent.SimulatedAgentSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where the command makes what needs a real clock.
 final class Wiring {
@@ -13,6 +18,16 @@ final class Wiring {
   /// @throws dev.agentcanary.sim.agent.http.PortInUseException if its port is taken
   static SimulatedAgent simulatedAgent(SimulatedAgentSettings settings) {
     return SimulatedAgent.start(settings, Clock.systemUTC(), Thread::sleep);
+  }
+
+  /// Where the command was called, and where it is installed.
+  static List<Path> places() {
+    List<Path> places = new ArrayList<>(List.of(Path.of("")));
+    CodeSource source = Wiring.class.getProtectionDomain().getCodeSource();
+    if (source != null) {
+      places.add(Path.of(URI.create(source.getLocation().toString())));
+    }
+    return places;
   }
 
   /// Progress on that terminal, from now on.

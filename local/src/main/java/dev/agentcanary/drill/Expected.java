@@ -2,6 +2,7 @@ package dev.agentcanary.drill;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What has to be told, and to whom, and which alarms have to go off. All times are since the
 /// drill's start.
@@ -27,17 +28,17 @@ public record Expected(Due page, Due ticket, List<Alarm> alarms) {
     /// Nothing.
     record Silence(String why) implements Due {}
 
-    /// It is told in time, at most so often, and each time it is told to be over; the last time in
-    /// time as well.
+    /// It is told in time, and at most so often; and that it is over is told in time as well, if that
+    /// is told at all. A page has to be, a ticket is closed by whoever works on it.
     ///
     /// @param from when the trouble begins: whatever is told before is a false alarm
     /// @param by when it has to be told
     /// @param most how often it may be told
     /// @param clearedBy when it has to be told to be over for good
-    record Told(Duration from, Duration by, int most, Duration clearedBy, String why)
+    record Told(Duration from, Duration by, int most, Optional<Duration> clearedBy, String why)
         implements Due {}
 
-    /// Either is right; what is told must still be told to be over.
+    /// Either is right.
     record Either(String why) implements Due {}
   }
 

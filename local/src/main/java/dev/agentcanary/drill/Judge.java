@@ -53,9 +53,6 @@ final class Judge {
       case Due.Told told -> failures.addAll(told(word, told, messages));
       case Due.Either _ -> {}
     }
-    if (!messages.isEmpty() && messages.getLast().trouble()) {
-      failures.add("the last %s was never told to be over".formatted(word));
-    }
     return failures;
   }
 
@@ -83,13 +80,19 @@ final class Judge {
                   due.most(),
                   String.join(", ", troubles.stream().map(one -> Times.clock(one.at())).toList())));
     }
-    Message last = messages.getLast();
-    if (!last.trouble() && last.at().compareTo(due.clearedBy()) > 0) {
-      failures.add(
-          "the %s was told to be over only at %s, due by %s"
-              .formatted(word, Times.clock(last.at()), Times.clock(due.clearedBy())));
-    }
+    due.clearedBy().flatMap(by -> uncleared(messages.getLast(), by)).ifPresent(failures::add);
     return failures;
+  }
+
+  private static Optional<String> uncleared(Message last, Duration by) {
+    if (last.trouble()) {
+      return Optional.of("the last page was never told to be over");
+    }
+    return last.at().compareTo(by) > 0
+        ? Optional.of(
+            "the page was told to be over only at %s, due by %s"
+                .formatted(Times.clock(last.at()), Times.clock(by)))
+        : Optional.empty();
   }
 
   /// Somebody is woken to hear that nothing is wrong. Of tickets that is tolerated: CloudWatch does

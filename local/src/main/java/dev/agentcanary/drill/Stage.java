@@ -128,6 +128,16 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
         .plus("held back", HOLD);
   }
 
+  /// Until two of three hours, or periods where those are longer, have seen what costs money.
+  public Bound hours() {
+    Duration hour = Duration.ofHours(1);
+    return Bound.of("until a run", rhythm.longest())
+        .plus("of two periods", (period().compareTo(hour) > 0 ? period() : hour).multipliedBy(2))
+        .plus("metrics", METRICS)
+        .plus("alarm", ALARM)
+        .plus("held back", HOLD);
+  }
+
   /// Until two of three periods, each long enough for a hundred turns, are slow.
   public Bound slow() {
     double turns = plan.probes().stream().mapToInt(probe -> probe.turns().size()).sum();

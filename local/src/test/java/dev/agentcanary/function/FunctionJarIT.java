@@ -6,6 +6,7 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
+import dev.agentcanary.plan.PlanVersion;
 import dev.agentcanary.plan.yaml.YamlPlan;
 import dev.agentcanary.sim.agent.SimulatedAgent;
 import dev.agentcanary.sim.agent.SimulatedAgentSettings;
@@ -86,6 +87,20 @@ class FunctionJarIT {
 
       assertThat(agent.requests()).isEmpty();
       assertThat(process.output()).isEmpty();
+    }
+  }
+
+  @Test
+  void theReportSaysWhichPlanWasDeployed() throws Exception {
+    try (LambdaProcess process = start()) {
+      process.awaitReady(LONG);
+
+      api.enqueue(InvocationRequest.of(EVENT, LONG)).await(LONG);
+
+      Json.Obj report =
+          object(
+              process.awaitOutput(line -> line.contains("agent-canary-run"), LONG).orElseThrow());
+      assertThat(report.get("plan")).contains(new Json.Str(PlanVersion.of(shippedPlan()).id()));
     }
   }
 

@@ -9,9 +9,8 @@ import software.amazon.awscdk.AppProps;
 
 /// The app that the CDK CLI starts, by way of `infra/synth.mjs`.
 ///
-/// Context, for the CLI's `-c`: `canaries`, a folder or files separated by commas, by default the
-/// folder `canaries`. Exit code 2, as of `canary check`, if a person has to change something; it is
-/// said on standard error, one line for each.
+/// What it can be asked for is in [Settings]. Exit code 2, as of `canary check`, if a person has to
+/// change something; it is said on standard error, one line for each.
 public final class CanaryApp {
   private static final int USAGE = 2;
 
@@ -33,14 +32,19 @@ public final class CanaryApp {
 
   private static List<Refusal> synthesize(Path jar) {
     App app = new App(AppProps.builder().analyticsReporting(false).build());
-    String canaries =
-        app.getNode().tryGetContext("canaries") instanceof String text ? text : "canaries";
-    return switch (CanaryFiles.of(canaries)) {
+    return switch (Settings.of(app)) {
+      case Settings.Reading.Rejected(Refusal refusal) -> List.of(refusal);
+      case Settings.Reading.Read(Settings settings) -> synthesize(app, settings, jar);
+    };
+  }
+
+  private static List<Refusal> synthesize(App app, Settings settings, Path jar) {
+    return switch (CanaryFiles.of(settings.canaries())) {
       case CanaryFiles.Missing(Refusal refusal) -> List.of(refusal);
       case CanaryFiles.Found(List<Path> files) -> {
         Fleet fleet = Fleet.read(files, name -> Optional.ofNullable(System.getenv(name)));
         yield fleet.refusals().isEmpty()
-            ? new Synthesis(FunctionPackage.around(jar), List.of()).synthesize(app, fleet)
+            ? new Synthesis(settings, FunctionPackage.around(jar), List.of()).synthesize(app, fleet)
             : fleet.refusals();
       }
     };

@@ -2,11 +2,16 @@ package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.Names;
+import dev.agentcanary.infra.dashboard.CanaryDashboard;
+import dev.agentcanary.infra.dashboard.Links;
+import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
 import dev.agentcanary.infra.function.PackageLocation;
 import dev.agentcanary.infra.function.ScheduledFunction;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
@@ -17,26 +22,48 @@ import software.constructs.Construct;
 /// All that watches one agent: function, schedule, permissions, alarms, dashboard. It shares
 /// nothing with another canary's stack.
 public final class CanaryStack extends Stack {
+  private final Watched watched;
+
   /// @param scope the app
   /// @param id of the stack on the command line; unique in the app
   /// @param functionPackage makes the package that the function is deployed with
-  public CanaryStack(Construct scope, String id, Canary canary, FunctionPackage functionPackage) {
+  public CanaryStack(
+      Construct scope,
+      String id,
+      Canary canary,
+      FunctionPackage functionPackage,
+      Settings settings) {
     super(scope, id, props(canary));
     Path assembly = Path.of(Stage.of(this).getOutdir());
-    PackageLocation location =
-        PackageLocation.publish(this, assembly, functionPackage, canary.json());
-    ScheduledFunction.create(this, canary, location);
+    ScheduledFunction.create(
+        this, canary, PackageLocation.publish(this, assembly, functionPackage, canary.json()));
+    this.watched =
+        new Watched(
+            canary,
+            Watched.NOTIFYING,
+            canary.plan().run().functionTimeout(),
+            settings.runbooks(),
+            Optional.empty(),
+            settings.marks());
+    new CanaryDashboard(this, "Dashboard", watched);
+    outputs(canary);
+  }
+
+  /// The canary as the overview shows it.
+  public Watched watched() {
+    return watched;
+  }
+
+  private void outputs(Canary canary) {
     Names names = canary.names();
-    output("Function", "The function that runs the canary", names.function());
-    output("LogGroup", "Its log: metrics lines and a report line for each run", names.logGroup());
+    output("DashboardLink", "Start here", Links.of(canary).dashboard(names.dashboard()));
+    output("FunctionName", "The function that runs the canary", names.function());
+    output(
+        "LogGroupName", "Its log: metrics lines and a report line for each run", names.logGroup());
   }
 
   private void output(String id, String description, String value) {
-    CfnOutput.Builder.create(this, id + "Output")
-        .description(description)
-        .value(value)
-        .build()
-        .overrideLogicalId(id + "Name");
+    CfnOutput.Builder.create(this, id).description(description).value(value).build();
   }
 
   private static StackProps props(Canary canary) {
@@ -52,10 +79,14 @@ public final class CanaryStack extends Stack {
         .build();
   }
 
+  /// Of the stack; CloudFormation hands them on to what is in it. The plan's own come last, so that
+  /// they win.
   private static Map<String, String> tags(Canary canary) {
-    return Map.of(
-        "canary", canary.plan().canary(),
-        "agent", canary.runtime().id(),
-        "managed-by", "agentcore-canary");
+    Map<String, String> tags = new LinkedHashMap<>();
+    tags.put("canary", canary.plan().canary());
+    tags.put("agent", canary.runtime().id());
+    tags.put("managed-by", "agentcore-canary");
+    tags.putAll(canary.plan().deployment().tags());
+    return tags;
   }
 }

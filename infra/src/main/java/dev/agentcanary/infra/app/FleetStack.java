@@ -1,6 +1,9 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.dashboard.FleetDashboard;
+import dev.agentcanary.infra.dashboard.Watched;
+import dev.agentcanary.infra.dashboard.fleet.Home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +22,16 @@ public final class FleetStack extends Stack {
   public static final String NAME = "canaries";
 
   /// @param canaries at least one
-  public FleetStack(Construct scope, List<Canary> canaries) {
-    super(scope, NAME, props(canaries));
+  public FleetStack(Construct scope, List<Watched> canaries) {
+    this(scope, canaries, mostlyAt(canaries.stream().map(Watched::canary).toList()));
   }
 
-  private static StackProps props(List<Canary> canaries) {
-    Place place = mostlyAt(canaries);
+  private FleetStack(Construct scope, List<Watched> canaries, Place place) {
+    super(scope, NAME, props(place));
+    new FleetDashboard(this, "Dashboard", canaries, new Home(place.region(), place.account()));
+  }
+
+  private static StackProps props(Place place) {
     return StackProps.builder()
         .stackName(NAME)
         .description("Overview of all agent canaries")

@@ -22,7 +22,7 @@ public sealed interface Refusal {
     }
   }
 
-  /// A file that is wrong.
+  /// A file that is wrong, or what the command line asks for.
   record InvalidPlan(List<Problem> problems) implements Refusal {
     public InvalidPlan {
       problems = List.copyOf(problems);

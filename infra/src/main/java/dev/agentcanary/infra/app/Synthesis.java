@@ -1,6 +1,7 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 
 /// Makes the stacks of a fleet, synthesizes them and looks at the result.
 ///
+/// @param settings of the command line
 /// @param functionPackage makes each function's package
 /// @param checks in this order, for each canary
-public record Synthesis(FunctionPackage functionPackage, List<TemplateCheck> checks) {
+public record Synthesis(
+    Settings settings, FunctionPackage functionPackage, List<TemplateCheck> checks) {
   public Synthesis {
     checks = List.copyOf(checks);
   }
@@ -26,8 +29,11 @@ public record Synthesis(FunctionPackage functionPackage, List<TemplateCheck> che
   /// @return what the checks refuse; empty if all may be deployed
   public List<Refusal> synthesize(App app, Fleet fleet) {
     Map<String, Canary> byId = ids(fleet.canaries());
-    byId.forEach((id, canary) -> new CanaryStack(app, id, canary, functionPackage));
-    new FleetStack(app, fleet.canaries());
+    List<Watched> watched = new ArrayList<>();
+    byId.forEach(
+        (id, canary) ->
+            watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
+    new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(

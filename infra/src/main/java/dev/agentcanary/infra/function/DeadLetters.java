@@ -22,6 +22,14 @@ final class DeadLetters {
             .messageRetentionPeriod(RETENTION_SECONDS)
             .sqsManagedSseEnabled(true)
             .build();
+    Suppression.mark(
+        queue,
+        List.of(
+            new Suppression(
+                "AwsSolutions-SQS3",
+                List.of(),
+                "It is the dead-letter queue, of a schedule and of asynchronous events, neither of"
+                    + " which the rule looks at.")));
     CfnQueuePolicy.Builder.create(scope, "DeadLettersPolicy")
         .queues(List.of(queue.getRef()))
         .policyDocument(

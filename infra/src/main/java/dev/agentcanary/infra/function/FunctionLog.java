@@ -1,6 +1,6 @@
 package dev.agentcanary.infra.function;
 
-import dev.agentcanary.infra.Names;
+import dev.agentcanary.infra.Canary;
 import software.amazon.awscdk.CfnDeletionPolicy;
 import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.constructs.Construct;
@@ -13,12 +13,11 @@ import software.constructs.Construct;
 final class FunctionLog {
   private FunctionLog() {}
 
-  /// @param retentionDays one of the numbers of days that CloudWatch Logs offers
-  static CfnLogGroup create(Construct scope, Names names, int retentionDays) {
+  static CfnLogGroup create(Construct scope, Canary canary) {
     CfnLogGroup log =
         CfnLogGroup.Builder.create(scope, "Log")
-            .logGroupName(names.logGroup())
-            .retentionInDays(retentionDays)
+            .logGroupName(canary.names().logGroup())
+            .retentionInDays(canary.plan().deployment().function().logRetentionDays())
             .build();
     log.getCfnOptions().setDeletionPolicy(CfnDeletionPolicy.DELETE);
     log.getCfnOptions().setUpdateReplacePolicy(CfnDeletionPolicy.DELETE);

@@ -28,7 +28,7 @@ public final class ScheduledFunction {
   public static void create(Construct scope, Canary canary, PackageLocation location) {
     Names names = canary.names();
     CfnQueue deadLetters = DeadLetters.create(scope, names);
-    CfnLogGroup log = FunctionLog.create(scope, names, 30);
+    CfnLogGroup log = FunctionLog.create(scope, canary);
     CfnRole role = FunctionRole.create(scope, canary);
     CfnFunction function = function(scope, canary, location, role, log);
     CfnEventInvokeConfig.Builder.create(scope, "FunctionEvents")
@@ -61,7 +61,7 @@ public final class ScheduledFunction {
                 .s3Bucket(location.bucket())
                 .s3Key(location.key())
                 .build())
-        .memorySize(512)
+        .memorySize(canary.plan().deployment().function().memoryMegabytes())
         .timeout((int) canary.plan().run().functionTimeout().toSeconds())
         .role(role.getAttrArn())
         .tracingConfig(CfnFunction.TracingConfigProperty.builder().mode("Active").build())

@@ -1,8 +1,10 @@
 package dev.agentcanary.infra.function;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A statement of an IAM policy.
 ///
@@ -20,10 +22,12 @@ public record Statement(
     List<String> resources,
     Map<String, Map<String, String>> condition) {
   public Statement {
-    principal = Map.copyOf(principal);
+    principal = sorted(principal);
     actions = List.copyOf(actions);
     resources = List.copyOf(resources);
-    condition = Map.copyOf(condition);
+    Map<String, Map<String, String>> conditions = new TreeMap<>();
+    condition.forEach((operator, keys) -> conditions.put(operator, sorted(keys)));
+    condition = Collections.unmodifiableMap(conditions);
   }
 
   /// What an identity may do, and to what.
@@ -61,6 +65,11 @@ public record Statement(
     document.put("Version", "2012-10-17");
     document.put("Statement", statements.stream().map(Statement::members).toList());
     return document;
+  }
+
+  /// By key, so that the same policy always gives the same text.
+  private static <V> Map<String, V> sorted(Map<String, V> map) {
+    return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
   private Map<String, Object> members() {

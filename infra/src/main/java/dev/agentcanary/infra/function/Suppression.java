@@ -1,5 +1,6 @@
 package dev.agentcanary.infra.function;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.CfnResource;
@@ -24,8 +25,12 @@ public record Suppression(String rule, List<String> findings, String reason) {
   }
 
   private Map<String, Object> members() {
-    return findings.isEmpty()
-        ? Map.of("id", rule, "reason", reason)
-        : Map.of("id", rule, "reason", reason, "applies_to", findings);
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("id", rule);
+    members.put("reason", reason);
+    if (!findings.isEmpty()) {
+      members.put("applies_to", findings);
+    }
+    return members;
   }
 }

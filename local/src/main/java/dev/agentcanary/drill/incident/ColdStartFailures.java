@@ -33,7 +33,6 @@ final class ColdStartFailures implements Incident {
         World.agent(
             new AgentCondition.Flaky(rate, new AgentCondition.Replying(CannedReply.STARTUP))),
         stage.clearedAfterHours().plus("of hours", Duration.ofHours(3)),
-        trouble.ticket(
-            "flaky", within, stage.clearedAfterHours().plus("of hours", Duration.ofHours(3))));
+        trouble.ticket("flaky", within));
   }
 }

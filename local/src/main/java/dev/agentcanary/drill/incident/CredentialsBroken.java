@@ -27,6 +27,6 @@ final class CredentialsBroken implements Incident {
         "the canary's credentials are refused",
         World.agent(new AgentCondition.Replying(CannedReply.REFUSED)),
         stage.clearedTwice(),
-        trouble.ticket("blind", stage.twice(), stage.clearedTwice()));
+        trouble.ticket("blind", stage.twice()));
   }
 }

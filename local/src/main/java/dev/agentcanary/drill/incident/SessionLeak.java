@@ -21,11 +21,11 @@ final class SessionLeak implements Incident {
 
   @Override
   public Script script(Stage stage) {
-    Trouble trouble = Trouble.lasting(stage, stage.twice().time().plusHours(1), 6);
+    Trouble trouble = Trouble.lasting(stage, stage.hours().time().plusHours(1), 6);
     return trouble.script(
         "sessions cannot be stopped",
         World.agent(new AgentCondition.KeepingSessions()),
-        stage.clearedTwice(),
-        trouble.ticket("leaking", stage.twice(), stage.clearedTwice()));
+        stage.hours(),
+        trouble.ticket("leaking", stage.hours()));
   }
 }

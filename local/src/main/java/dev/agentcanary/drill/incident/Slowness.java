@@ -14,7 +14,7 @@ final class Slowness {
   ///   off one after the other
   static Expected expected(Stage stage, Trouble trouble, Bound within, int most) {
     if (stage.plan().objectives().latencyP90().isPresent()) {
-      return trouble.tickets("slow", within, stage.clearedAfterHours(), most);
+      return trouble.tickets("slow", within, most);
     }
     boolean promised =
         stage.plan().objectives().latencyMax().isPresent()

@@ -11,6 +11,7 @@ import dev.agentcanary.drill.world.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The usual course of an incident: peace, trouble that begins and ends with a run, peace again.
 ///
@@ -74,21 +75,22 @@ record Trouble(Stage stage, int from, int to) {
   /// It pages, and the tickets that it would also be are held back meanwhile.
   Expected pages(String kind, Bound within) {
     return new Expected(
-        told(within, stage.cleared(), 1),
+        paged(within, stage.cleared()),
         new Due.Either("tickets are held back while somebody is paged"),
         List.of(alarm(kind, within)));
   }
 
   /// It is a ticket and wakes nobody.
-  Expected ticket(String kind, Bound within, Bound clears) {
-    return tickets(kind, within, clears, 1);
+  Expected ticket(String kind, Bound within) {
+    return tickets(kind, within, 1);
   }
 
   /// It is a ticket up to so many times and wakes nobody.
-  Expected tickets(String kind, Bound within, Bound clears, int most) {
+  Expected tickets(String kind, Bound within, int most) {
     return new Expected(
         new Due.Silence("nobody has to get up for it"),
-        told(within, clears, most),
+        new Due.Told(
+            begins(), begins().plus(within.time()), most, Optional.empty(), within.toString()),
         List.of(alarm(kind, within)));
   }
 
@@ -98,10 +100,10 @@ record Trouble(Stage stage, int from, int to) {
     Bound ticketed = within.plus("held back", Duration.ofMinutes(5));
     return stage.wrongPages()
         ? new Expected(
-            told(within, stage.clearedInTurn(), 1),
+            paged(within, stage.clearedInTurn()),
             new Due.Either("tickets are held back while somebody is paged"),
             List.of(alarm("wrong", within)))
-        : ticket("wrong", ticketed, stage.clearedInTurn().plus("held back", Duration.ofMinutes(5)));
+        : ticket("wrong", ticketed);
   }
 
   /// It pages because nobody is watching; the alarms of that kind go off as well.
@@ -111,7 +113,7 @@ record Trouble(Stage stage, int from, int to) {
       alarms.add(alarm(kind, stage.twice()));
     }
     return new Expected(
-        told(stage.silence(), stage.heardAgain(), 1),
+        paged(stage.silence(), stage.heardAgain()),
         new Due.Either("tickets are held back while somebody is paged"),
         alarms);
   }
