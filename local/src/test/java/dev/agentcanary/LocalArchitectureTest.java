@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The levels of the simulated agent's packages, and what holds for all of `local`, as code.
+/// The levels of the simulators' packages, and what holds for all of `local`, as code.
 class LocalArchitectureTest {
   private static final String BASE = "dev.agentcanary.";
 
@@ -22,7 +22,13 @@ class LocalArchitectureTest {
           List.of("sim.agent.reply"),
           List.of("sim.agent.fault"),
           List.of("sim.agent"),
-          List.of("sim.agent.virtual", "sim.agent.ideal"));
+          List.of("sim.agent.virtual", "sim.agent.ideal"),
+          List.of("sim.cloudwatch.metric", "sim.cloudwatch.math", "sim.cloudwatch.mute"),
+          List.of("sim.cloudwatch.alarm"),
+          List.of("sim.cloudwatch.composite"),
+          List.of("sim.cloudwatch.template"),
+          List.of("sim.cloudwatch.lint"),
+          List.of("sim.cloudwatch"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -51,10 +57,10 @@ class LocalArchitectureTest {
   }
 
   @Test
-  void everyPackageOfTheSimulatedAgentHasALevel() {
+  void everyPackageOfTheSimulatorsHasALevel() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + "sim.agent..", BASE + "sim.time..")
+        .resideInAnyPackage(BASE + "sim.agent..", BASE + "sim.time..", BASE + "sim.cloudwatch..")
         .should()
         .resideOutsideOfPackages(
             packages().stream().map(name -> BASE + name).toArray(String[]::new))
@@ -67,10 +73,10 @@ class LocalArchitectureTest {
   }
 
   @Test
-  void theSimulatedAgentKnowsNeitherTheCommandNorTheAwsSdk() {
+  void theSimulatorsKnowNeitherTheCommandNorTheAwsSdk() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + "sim.agent..", BASE + "sim.time..")
+        .resideInAnyPackage(BASE + "sim.agent..", BASE + "sim.time..", BASE + "sim.cloudwatch..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(BASE + "cli..", "picocli..", "software.amazon..")

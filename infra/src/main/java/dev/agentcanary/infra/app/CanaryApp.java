@@ -44,7 +44,8 @@ public final class CanaryApp {
       case CanaryFiles.Found(List<Path> files) -> {
         Fleet fleet = Fleet.read(files, name -> Optional.ofNullable(System.getenv(name)));
         yield fleet.refusals().isEmpty()
-            ? new Synthesis(settings, FunctionPackage.around(jar), List.of()).synthesize(app, fleet)
+            ? new Synthesis(settings, FunctionPackage.around(jar), List.of(new CostCheck()))
+                .synthesize(app, fleet)
             : fleet.refusals();
       }
     };

@@ -2,14 +2,21 @@ package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.Names;
+import dev.agentcanary.infra.alarm.AlarmPlan;
+import dev.agentcanary.infra.alarm.CanaryAlarms;
 import dev.agentcanary.infra.dashboard.CanaryDashboard;
 import dev.agentcanary.infra.dashboard.Links;
 import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
 import dev.agentcanary.infra.function.PackageLocation;
 import dev.agentcanary.infra.function.ScheduledFunction;
+import dev.agentcanary.infra.paging.MaintenanceWindows;
+import dev.agentcanary.infra.paging.Topics;
+import dev.agentcanary.plan.Urgency;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
@@ -37,16 +44,19 @@ public final class CanaryStack extends Stack {
     Path assembly = Path.of(Stage.of(this).getOutdir());
     ScheduledFunction.create(
         this, canary, PackageLocation.publish(this, assembly, functionPackage, canary.json()));
+    Topics topics = new Topics(this, canary);
+    CanaryAlarms alarms = new CanaryAlarms(this, canary, topics);
+    new MaintenanceWindows(this, canary, alarms.composites());
     this.watched =
         new Watched(
             canary,
-            Watched.NOTIFYING,
+            kinds(alarms.plan()),
             canary.plan().run().functionTimeout(),
             settings.runbooks(),
             Optional.empty(),
             settings.marks());
     new CanaryDashboard(this, "Dashboard", watched);
-    outputs(canary);
+    outputs(canary, topics);
   }
 
   /// The canary as the overview shows it.
@@ -54,12 +64,21 @@ public final class CanaryStack extends Stack {
     return watched;
   }
 
-  private void outputs(Canary canary) {
+  private void outputs(Canary canary, Topics topics) {
     Names names = canary.names();
     output("DashboardLink", "Start here", Links.of(canary).dashboard(names.dashboard()));
     output("FunctionName", "The function that runs the canary", names.function());
     output(
         "LogGroupName", "Its log: metrics lines and a report line for each run", names.logGroup());
+    output("PageTopicArn", "Where pages go to", topics.topic(Urgency.PAGE).getTopicArn());
+    output("TicketTopicArn", "Where tickets go to", topics.topic(Urgency.TICKET).getTopicArn());
+  }
+
+  /// The composites first, as the dashboard wants them.
+  private static List<String> kinds(AlarmPlan plan) {
+    List<String> kinds = new ArrayList<>(Watched.NOTIFYING);
+    plan.alarms().forEach(alarm -> kinds.add(alarm.kind()));
+    return kinds;
   }
 
   private void output(String id, String description, String value) {

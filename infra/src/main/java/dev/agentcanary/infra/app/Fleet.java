@@ -1,10 +1,12 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.alarm.AlarmPlan;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanNode;
 import dev.agentcanary.plan.PlanReading;
+import dev.agentcanary.plan.Problem;
 import dev.agentcanary.plan.RuntimeArn;
 import dev.agentcanary.plan.TokenGrant;
 import dev.agentcanary.plan.Where;
@@ -45,6 +47,7 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
       }
     }
     refusals.addAll(sameNames(canaries));
+    refusals.addAll(unalarmable(canaries));
     return new Fleet(canaries, refusals);
   }
 
@@ -75,6 +78,17 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
               new Refusal.ForTheLaptop(
                   file, "`agent.container`", "write `runtime: arn:aws:bedrock-agentcore:…`"));
     };
+  }
+
+  private static List<Refusal> unalarmable(List<Canary> canaries) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (Canary canary : canaries) {
+      List<Problem> problems = AlarmPlan.problems(canary);
+      if (!problems.isEmpty()) {
+        refusals.add(new Refusal.InvalidPlan(problems));
+      }
+    }
+    return refusals;
   }
 
   private static List<Refusal> sameNames(List<Canary> canaries) {

@@ -1,8 +1,11 @@
 package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
+import dev.agentcanary.infra.cost.CostReport;
 import dev.agentcanary.infra.dashboard.Watched;
 import dev.agentcanary.infra.function.FunctionPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +36,9 @@ public record Synthesis(
     byId.forEach(
         (id, canary) ->
             watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
-    new FleetStack(app, watched);
+    FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
+    shareOfAll(overview, assembly);
     List<Refusal> refusals = new ArrayList<>();
     byId.forEach(
         (id, canary) -> {
@@ -42,6 +46,18 @@ public record Synthesis(
           checks.forEach(check -> refusals.addAll(check.check(canary, template)));
         });
     return refusals;
+  }
+
+  /// The overview costs something, too, and belongs to no canary.
+  private static void shareOfAll(FleetStack overview, CloudAssembly assembly) {
+    try {
+      CostReport.writeShared(
+          overview.getStackName(),
+          overview.getRegion(),
+          Path.of(assembly.getStackArtifact(overview.getArtifactId()).getTemplateFullPath()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The stacks' ids on the command line: their names, with account and region if a name is there

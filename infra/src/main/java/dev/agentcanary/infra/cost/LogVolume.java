@@ -14,6 +14,7 @@ import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.PlanVersion;
 import dev.agentcanary.plan.Probe;
 import dev.agentcanary.plan.Turn;
 import dev.agentcanary.report.Redaction;
@@ -43,6 +44,9 @@ final class LogVolume {
   private static final SessionId SESSION =
       new SessionId("canary-00000000-0000-0000-0000-000000000000");
 
+  /// As long as any other.
+  private static final PlanVersion VERSION = PlanVersion.of("");
+
   private LogVolume() {}
 
   /// Bytes that a run writes.
@@ -50,7 +54,8 @@ final class LogVolume {
   /// @param due how many of the plan's probes are due, on average
   static double bytes(CanaryPlan plan, double due) {
     List<String> lines = new ArrayList<>();
-    new Publication(new Redaction(plan.redact()), lines::add).accept(healthy(plan));
+    new Publication(new Redaction(plan.redact()), Optional.of(VERSION), lines::add)
+        .accept(healthy(plan));
     double bytes = 0;
     for (String line : lines) {
       bytes += line.getBytes(StandardCharsets.UTF_8).length + EVENT;

@@ -59,13 +59,11 @@ record Trouble(Stage stage, int from, int to) {
     return new Script(stage.start(), timeline, expected);
   }
 
-  private Due told(Bound within, Bound clears, int most) {
+  /// Once, and once that it is over.
+  private Due paged(Bound within, Bound clears) {
+    Duration cleared = ends().plus(clears.time());
     return new Due.Told(
-        begins(),
-        begins().plus(within.time()),
-        most,
-        ends().plus(clears.time()),
-        within.toString());
+        begins(), begins().plus(within.time()), 1, Optional.of(cleared), within.toString());
   }
 
   Alarm alarm(String kind, Bound within) {

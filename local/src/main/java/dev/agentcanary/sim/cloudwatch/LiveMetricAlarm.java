@@ -11,8 +11,8 @@ import dev.agentcanary.sim.cloudwatch.alarm.WarmUp;
 import dev.agentcanary.sim.cloudwatch.metric.MetricStore;
 import java.util.Optional;
 
-/// A deployed metric alarm.
-final class LiveMetricAlarm {
+/// A deployed metric alarm; in the order of their next evaluations.
+final class LiveMetricAlarm implements Comparable<LiveMetricAlarm> {
   private final MetricAlarm alarm;
   private final AlarmStatus status;
   private final AlarmEvaluator evaluator;
@@ -93,8 +93,11 @@ final class LiveMetricAlarm {
     return nextSecond;
   }
 
-  long number() {
-    return number;
+  @Override
+  public int compareTo(LiveMetricAlarm other) {
+    return nextSecond != other.nextSecond
+        ? Long.compare(nextSecond, other.nextSecond)
+        : Long.compare(number, other.number);
   }
 
   void remove() {

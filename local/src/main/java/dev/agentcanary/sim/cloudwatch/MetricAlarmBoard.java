@@ -2,7 +2,6 @@ package dev.agentcanary.sim.cloudwatch;
 
 import dev.agentcanary.sim.cloudwatch.alarm.MetricAlarm;
 import dev.agentcanary.sim.cloudwatch.metric.MetricStore;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,7 @@ final class MetricAlarmBoard {
   private final MetricStore store;
   private final Assumptions assumptions;
   private final Map<String, LiveMetricAlarm> live = new LinkedHashMap<>();
-  private final PriorityQueue<LiveMetricAlarm> next =
-      new PriorityQueue<>(
-          Comparator.comparingLong(LiveMetricAlarm::nextSecond)
-              .thenComparingLong(LiveMetricAlarm::number));
+  private final PriorityQueue<LiveMetricAlarm> next = new PriorityQueue<>();
   private long numbers;
   private int streams;
 

@@ -59,7 +59,8 @@ final class LastVerdicts {
                     "How is each agent, and whose fault is it if one is not well?",
                     "A line for each canary that ran within the time range. `unhealthy` comes before"
                         + " `inconclusive` before `healthy`, then the lower mean pass rate. A `lastRun`"
-                        + " long ago is a canary that is silent."))
+                        + " long ago is a canary that is silent. If the table says that a log group is"
+                        + " missing, one of the app's canaries is not deployed."))
         .toList();
   }
 }

@@ -24,6 +24,11 @@ public enum VendedMetric {
       Service.SCHEDULER, "InvocationAttemptCount", Identity.SCHEDULE_GROUP, "events sent"),
   SCHEDULE_ERRORS(
       Service.SCHEDULER, "TargetErrorCount", Identity.SCHEDULE_GROUP, "events that were refused"),
+  SCHEDULE_UNDELIVERED(
+      Service.SCHEDULER,
+      "InvocationsSentToDeadLetterCount",
+      Identity.SCHEDULE_GROUP,
+      "events that could not be delivered"),
   UNDELIVERED(
       Service.QUEUE, "NumberOfMessagesSent", Identity.DEAD_LETTERS, "events that came to nothing"),
   LOG_BYTES(Service.LOGS, "IncomingBytes", Identity.LOG_GROUP, "bytes, as billed"),

@@ -43,9 +43,11 @@ final class AboutTheCanary {
     if (watched.alarms().isEmpty()) {
       return "none, for there is no alarm";
     }
+    boolean published = watched.runbooks().startsWith("https://");
+    String format = published ? "[%2$s](%1$s/%2$s.md)" : "`%1$s/%2$s.md`";
     return watched.alarms().stream()
-        .map(kind -> "[%s](%s/%s.md)".formatted(kind, watched.runbooks(), kind))
-        .collect(Collectors.joining(" · "));
+        .map(kind -> format.formatted(watched.runbooks(), kind))
+        .collect(Collectors.joining(published ? " · " : ", "));
   }
 
   private static String links(Canary canary) {

@@ -92,7 +92,7 @@ final class HowMuchIsLeft implements Section {
         MetricWidget.of(
                 "Right at the first try, hour by hour, 28 days",
                 watched.place(),
-                new Look.Lines("%"),
+                new Look.CloseUp("%"),
                 rows)
             .lines(lines)
             .marks(watched.marks())
@@ -115,7 +115,7 @@ final class HowMuchIsLeft implements Section {
         MetricWidget.of(
                 "How the budget of failures was spent, 28 days",
                 watched.place(),
-                new Look.Lines("% left"),
+                new Look.CloseUp("% left"),
                 rows)
             .lines(List.of(new Line(BigDecimal.ZERO, "nothing left", Colour.BAD)))
             .marks(watched.marks())

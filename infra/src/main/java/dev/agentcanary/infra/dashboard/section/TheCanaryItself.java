@@ -34,7 +34,7 @@ final class TheCanaryItself implements Section {
   public List<Row> rows(Watched watched) {
     return List.of(
         new Row(6, List.of(duration(watched), function(watched), leftBehind(watched))),
-        new Row(6, List.of(schedule(watched), memory(watched), log(watched))),
+        new Row(6, List.of(schedule(watched), memory(watched), log(watched), lostMetrics(watched))),
         Row.of(
             5,
             new TextWidget(
@@ -49,10 +49,10 @@ final class TheCanaryItself implements Section {
   private static Panel duration(Watched watched) {
     Duration deadline = watched.canary().plan().run().deadline();
     return panel(
-        MetricWidget.of(
+        graph(
+                watched,
                 "How long a run takes, against its limits",
-                watched.place(),
-                new Look.Lines("ms"),
+                "ms",
                 List.of(
                     row(own(watched, MetricCatalog.RUN_DURATION), "Maximum", HOUR, "the run"),
                     row(
@@ -64,8 +64,7 @@ final class TheCanaryItself implements Section {
                 List.of(
                     new Line(BigDecimal.valueOf(deadline.toMillis()), "deadline", Colour.WARNING),
                     new Line(
-                        BigDecimal.valueOf(watched.timeout().toMillis()), "timeout", Colour.BAD)))
-            .marks(watched.marks()),
+                        BigDecimal.valueOf(watched.timeout().toMillis()), "timeout", Colour.BAD))),
         "Do runs have the time to confirm what they see?",
         "Near the deadline, failures stay unconfirmed and runs inconclusive. At the timeout a run is"
             + " cut off and its metrics are lost.");
@@ -73,30 +72,21 @@ final class TheCanaryItself implements Section {
 
   private static Panel function(Watched watched) {
     return panel(
-        MetricWidget.of(
-                "Runs that ended in an error or never began",
-                watched.place(),
-                new Look.Lines("runs"),
-                List.of(
-                    row(
-                            vended(watched, VendedMetric.FUNCTION_ERRORS),
-                            "Sum",
-                            HOUR,
-                            "ended in an error")
-                        .in(Colour.BAD),
-                    row(
-                            vended(watched, VendedMetric.FUNCTION_THROTTLES),
-                            "Sum",
-                            HOUR,
-                            "throttled by Lambda")
-                        .in(Colour.WARNING),
-                    row(
-                            vended(watched, VendedMetric.FUNCTION_DROPPED),
-                            "Sum",
-                            HOUR,
-                            "events dropped")
-                        .in(Colour.NEUTRAL)))
-            .marks(watched.marks()),
+        graph(
+            watched,
+            "Runs that ended in an error or never began",
+            "runs",
+            List.of(
+                row(vended(watched, VendedMetric.FUNCTION_ERRORS), "Sum", HOUR, "ended in an error")
+                    .in(Colour.BAD),
+                row(
+                        vended(watched, VendedMetric.FUNCTION_THROTTLES),
+                        "Sum",
+                        HOUR,
+                        "throttled by Lambda")
+                    .in(Colour.WARNING),
+                row(vended(watched, VendedMetric.FUNCTION_DROPPED), "Sum", HOUR, "events dropped")
+                    .in(Colour.NEUTRAL))),
         "Does the function work?",
         "An error is a fault of the canary, never of the agent; its log says which. Throttled means"
             + " that the account's concurrency is used up.");
@@ -104,48 +94,50 @@ final class TheCanaryItself implements Section {
 
   private static Panel leftBehind(Watched watched) {
     return panel(
-        MetricWidget.of(
-                "Refused for a quota, and sessions left running",
-                watched.place(),
-                new Look.Lines("count"),
-                List.of(
-                    row(
-                        own(watched, MetricCatalog.THROTTLED),
+        graph(
+            watched,
+            "Refused for a quota, and sessions left running",
+            "count",
+            List.of(
+                row(
+                    own(watched, MetricCatalog.THROTTLED),
+                    "Sum",
+                    HOUR,
+                    "turns refused for a quota"),
+                row(
+                        own(watched, MetricCatalog.SESSIONS_LEAKED),
                         "Sum",
                         HOUR,
-                        "turns refused for a quota"),
-                    row(
-                            own(watched, MetricCatalog.SESSIONS_LEAKED),
-                            "Sum",
-                            HOUR,
-                            "sessions left running")
-                        .in(Colour.WARNING)))
-            .marks(watched.marks()),
+                        "sessions left running")
+                    .in(Colour.WARNING))),
         "Does the canary harm anybody?",
         "Refused turns: users are refused as well, and the canary may be part of the reason. A session"
             + " left running is billed until its idle timeout.");
   }
 
   private static Panel schedule(Watched watched) {
-    return panel(
-        MetricWidget.of(
-                "Scheduled events, and those that came to nothing",
-                watched.place(),
-                new Look.Lines("events"),
-                List.of(
-                    row(vended(watched, VendedMetric.SCHEDULE_ATTEMPTS), "Sum", HOUR, "sent"),
-                    row(vended(watched, VendedMetric.SCHEDULE_ERRORS), "Sum", HOUR, "refused")
-                        .in(Colour.WARNING),
-                    row(vended(watched, VendedMetric.UNDELIVERED), "Sum", HOUR, "came to nothing")
-                        .in(Colour.BAD)))
-            .marks(watched.marks()),
+    return new Panel(
+        6,
+        graph(
+            watched,
+            "Scheduled events, and those that came to nothing",
+            "events",
+            List.of(
+                row(vended(watched, VendedMetric.SCHEDULE_ATTEMPTS), "Sum", HOUR, "sent"),
+                row(vended(watched, VendedMetric.SCHEDULE_ERRORS), "Sum", HOUR, "refused")
+                    .in(Colour.WARNING),
+                row(vended(watched, VendedMetric.SCHEDULE_UNDELIVERED), "Sum", HOUR, "undelivered")
+                    .in(Colour.BAD),
+                row(vended(watched, VendedMetric.UNDELIVERED), "Sum", HOUR, "in the queue")
+                    .in(Colour.BAD))),
         "Is the canary started as often as it should be?",
-        "What came to nothing waits in the queue of undelivered events, with the reason.");
+        "Refused is tried no second time: the next event is due. What could not be delivered or ended in"
+            + " an error waits in the queue, with the reason.");
   }
 
   private static Panel memory(Watched watched) {
     return new Panel(
-        8,
+        6,
         new LogWidget(
             "Memory of the function, used and given",
             watched.place(),
@@ -161,28 +153,37 @@ final class TheCanaryItself implements Section {
   }
 
   private static Panel log(Watched watched) {
-    return panel(
-        MetricWidget.of(
-                "Log volume, and metric lines that were lost",
-                watched.place(),
-                new Look.Lines("bytes a day, lines"),
-                List.of(
-                    row(vended(watched, VendedMetric.LOG_BYTES), "Sum", DAY, "bytes a day"),
-                    row(
-                            vended(watched, VendedMetric.LOG_METRICS_UNREAD),
-                            "Sum",
-                            DAY,
-                            "lines unread")
-                        .in(Colour.BAD),
-                    row(
-                            vended(watched, VendedMetric.LOG_METRICS_INVALID),
-                            "Sum",
-                            DAY,
-                            "lines refused")
-                        .in(Colour.BAD)))
-            .marks(watched.marks()),
-        "What does the log cost, and is every metric read?",
-        "Each line that is unread or refused is a run without metrics, which looks like no run.");
+    return new Panel(
+        6,
+        graph(
+            watched,
+            "Volume of the log",
+            "bytes a day",
+            List.of(row(vended(watched, VendedMetric.LOG_BYTES), "Sum", DAY, "bytes a day"))),
+        "What does the log cost?",
+        "Billed as it comes in. It grows with the length of answers and with every failure.");
+  }
+
+  private static Panel lostMetrics(Watched watched) {
+    return new Panel(
+        6,
+        graph(
+            watched,
+            "Metric lines that were lost",
+            "lines",
+            List.of(
+                row(vended(watched, VendedMetric.LOG_METRICS_UNREAD), "Sum", HOUR, "unread")
+                    .in(Colour.BAD),
+                row(vended(watched, VendedMetric.LOG_METRICS_INVALID), "Sum", HOUR, "refused")
+                    .in(Colour.WARNING))),
+        "Is every metric read?",
+        "Each is a run without metrics, which looks as if there had been no run.");
+  }
+
+  private static MetricWidget graph(
+      Watched watched, String title, String unit, List<MetricRow> rows) {
+    return MetricWidget.of(title, watched.place(), new Look.Lines(unit), rows)
+        .marks(watched.marks());
   }
 
   private static Metric own(Watched watched, MetricDefinition definition) {

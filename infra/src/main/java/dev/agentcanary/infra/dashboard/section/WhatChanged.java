@@ -33,6 +33,6 @@ final class WhatChanged implements Section {
             "Did the failures begin when the canary was changed?",
             "A line for each version of the file within the time range. A first run at the time of"
                 + " the first failure means: look at the change of the canary before the agent. The"
-                + " version is the beginning of the SHA-256 of the plan as it was deployed."));
+                + " version is the checksum of the plan as it was deployed."));
   }
 }

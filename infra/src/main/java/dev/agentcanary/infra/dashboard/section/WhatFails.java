@@ -14,7 +14,8 @@ final class WhatFails implements Section {
   /// Every probe that was not healthy at the first try, a record each.
   private static final List<String> FAILURES =
       List.of(
-          "filter type = \"" + RunReport.TYPE + "\" and counts.healthy < counts.probes",
+          "filter type = \"" + RunReport.TYPE + "\"",
+          "filter counts.confirmed > 0 or counts.unconfirmed > 0 or counts.recovered > 0",
           "fields jsonParse(@message) as run",
           "unnest run.probes into probe",
           "filter probe.standing != \"healthy\"");

@@ -66,18 +66,7 @@ public record MetricWidget(
             .text("region", from.region())
             .text("accountId", from.account())
             .text("view", look.view());
-    switch (look) {
-      case Look.Lines(String unit) -> {
-        properties.flag("stacked", false);
-        properties.add("yAxis", left(new Properties().number("min", 0).text("label", unit)));
-      }
-      case Look.Strip(int top) -> {
-        properties.flag("stacked", true);
-        properties.add("yAxis", left(new Properties().number("min", 0).number("max", top)));
-      }
-      case Look.Numbers() -> properties.flag("setPeriodToTimeRange", true).flag("sparkline", false);
-      case Look.Table(String summary) -> properties.add("table", table(summary));
-    }
+    draw(properties);
     properties.text("start", last.map(span -> "-PT" + span.toHours() + "H"));
     properties.list("metrics", rows, MetricRow::json);
     if (!lines.isEmpty() || !marks.isEmpty()) {
@@ -91,8 +80,24 @@ public record MetricWidget(
     return properties.object();
   }
 
-  private static Json left(Properties axis) {
-    return new Properties().add("left", axis.flag("showUnits", false).object()).object();
+  private Properties draw(Properties properties) {
+    return switch (look) {
+      case Look.Lines(String unit) ->
+          axis(properties, false, new Properties().number("min", 0).text("label", unit));
+      case Look.CloseUp(String unit) ->
+          axis(properties, false, new Properties().text("label", unit));
+      case Look.Strip(int top) ->
+          axis(properties, true, new Properties().number("min", 0).number("max", top));
+      case Look.Numbers() -> properties.flag("setPeriodToTimeRange", true).flag("sparkline", false);
+      case Look.Table(String summary) -> properties.add("table", table(summary));
+    };
+  }
+
+  private static Properties axis(Properties properties, boolean stacked, Properties axis) {
+    Json left = axis.flag("showUnits", false).object();
+    return properties
+        .flag("stacked", stacked)
+        .add("yAxis", new Properties().add("left", left).object());
   }
 
   private static Json table(String summary) {

@@ -18,6 +18,7 @@ public final class AlarmEvaluator {
   private final MetricAlarm alarm;
   private final Boundaries boundaries;
   private final Map<String, SeriesReader> readers = new LinkedHashMap<>();
+  private final SeriesReader[] inOrder;
   private final boolean fillsSilence;
   private final int periods;
   private Judgement last;
@@ -37,13 +38,14 @@ public final class AlarmEvaluator {
         readers.put(metric.id(), new SeriesReader(store, query, periods));
       }
     }
+    this.inOrder = readers.values().toArray(SeriesReader[]::new);
   }
 
   /// Judges at that second of the epoch.
   public Judgement evaluate(long second) {
     long[] edges = boundaries.at(second);
     boolean changed = last == null;
-    for (SeriesReader reader : readers.values()) {
+    for (SeriesReader reader : inOrder) {
       changed |= reader.move(edges);
     }
     if (changed) {

@@ -81,6 +81,10 @@ public final class MissingDataRules {
   }
 
   private static int breaching(List<Datapoint> points) {
-    return (int) points.stream().filter(Datapoint::breaching).count();
+    int breaching = 0;
+    for (Datapoint point : points) {
+      breaching += point.breaching() ? 1 : 0;
+    }
+    return breaching;
   }
 }

@@ -2,6 +2,7 @@ package dev.agentcanary.sim.cloudwatch.math;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Every function that is evaluated, and why the others are not.
@@ -43,6 +44,11 @@ final class FunctionCatalog {
       all.put(function.name(), function);
     }
     return all;
+  }
+
+  /// The names of all, FILL and METRICS left out.
+  static Set<String> names() {
+    return FUNCTIONS.keySet();
   }
 
   static Optional<MathFunction> find(String name) {

@@ -33,7 +33,8 @@ final class Lexer {
     int at = 0;
     while (at < text.length()) {
       if (!matcher.find(at) || matcher.start() != at) {
-        throw new UnsupportedException("`%s` is not understood".formatted(text.substring(at)));
+        throw new UnsupportedException(
+            "`%s` is not understood".formatted(text.substring(at).strip()));
       }
       tokens.add(token(matcher));
       at = matcher.end();

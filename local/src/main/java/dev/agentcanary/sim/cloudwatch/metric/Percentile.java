@@ -27,6 +27,7 @@ public record Percentile(double percent, String text) implements Statistic {
   /// p), or 10 / p below the median.
   public double significantSamples() {
     double share = percent / 100;
-    return 10 / (share >= 0.5 ? 1 - share : share);
+    double samples = 10 / (share >= 0.5 ? 1 - share : share);
+    return Math.rint(samples * 1e6) / 1e6;
   }
 }

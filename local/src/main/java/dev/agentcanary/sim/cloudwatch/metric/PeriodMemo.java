@@ -7,7 +7,11 @@ import java.util.Arrays;
 ///
 /// Forgets at will: a slot holds the last range that hashed to it.
 final class PeriodMemo {
-  private static final int SLOTS = 512;
+  private static final int SLOT_BITS = 10;
+  private static final int SLOTS = 1 << SLOT_BITS;
+
+  /// The golden ratio: neighbouring ranges go to distant slots.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] keys = new long[SLOTS];
   private final double[] values = new double[SLOTS];
@@ -23,7 +27,7 @@ final class PeriodMemo {
 
   /// The slot of a range, for the other methods.
   int slot(int from, int to) {
-    return (from * 31 + to) & (SLOTS - 1);
+    return (int) (key(from, to) * SPREAD >>> 64 - SLOT_BITS);
   }
 
   boolean holds(int slot, int from, int to) {

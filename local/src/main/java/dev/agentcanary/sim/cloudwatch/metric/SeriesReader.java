@@ -94,6 +94,12 @@ public final class SeriesReader {
       samples[period] = 0;
       return;
     }
+    if (to - from == 1) {
+      Distribution cell = cells.cell(from);
+      values[period] = query.statistic().of(cell);
+      samples[period] = cell.count();
+      return;
+    }
     int slot = memo.slot(from, to);
     if (!memo.holds(slot, from, to)) {
       gather(cells, from, to);
