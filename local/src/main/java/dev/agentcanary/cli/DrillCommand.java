@@ -89,7 +89,8 @@ final class DrillCommand implements Callable<Integer> {
         name ->
             terminal
                 .err()
-                .println("--incident " + name + ": no such incident" + Nearest.hint(name, known())));
+                .println(
+                    "--incident " + name + ": no such incident" + Nearest.hint(name, known())));
     if (read.isEmpty() || !unknown.isEmpty()) {
       return ExitCode.USAGE;
     }

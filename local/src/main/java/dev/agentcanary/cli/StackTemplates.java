@@ -22,8 +22,7 @@ record StackTemplates(Terminal terminal, List<Path> starts) {
   ///
   /// @param named by the person who called
   /// @param command that is asked for, for messages
-  Optional<DeployedStack> stack(
-      CanaryPlan plan, Path file, Optional<Path> named, String command)
+  Optional<DeployedStack> stack(CanaryPlan plan, Path file, Optional<Path> named, String command)
       throws IOException, InterruptedException {
     if (named.isPresent()) {
       return read(named.get(), plan);

@@ -4,7 +4,6 @@ import dev.agentcanary.drill.DrillResult.RangeReport;
 import dev.agentcanary.drill.world.Recording;
 import dev.agentcanary.drill.world.SimulatedCanary;
 import dev.agentcanary.drill.world.Timeline;
-import dev.agentcanary.sim.cloudwatch.Assumptions;
 import dev.agentcanary.sim.cloudwatch.SimulatedCloudWatch;
 import dev.agentcanary.sim.time.Seed;
 import java.time.Duration;
@@ -18,11 +17,10 @@ import java.util.stream.Stream;
 
 /// Lets incidents happen to a deployed stack and judges what its alarms tell.
 ///
-/// Runs are recorded once and played to CloudWatch three times, with evaluation ranges of N, N + 2
-/// and N + 4 datapoints. The same seed gives the same result. Not for use by several threads.
+/// Runs are recorded once and played to CloudWatch once for each [Reading] of what AWS does not
+/// say. The same seed gives the same result. Not for use by several threads.
 public final class Drill {
-  private static final List<Integer> RESERVES = List.of(0, 2, 4);
-  private static final int LIKELIEST = 1;
+  private static final int LIKELIEST = 0;
 
   private final Stage stage;
   private final DeployedStack stack;
@@ -48,37 +46,25 @@ public final class Drill {
     List<Observed> observed = new ArrayList<>();
     List<Boolean> verdicts = new ArrayList<>();
     Set<String> failures = new LinkedHashSet<>();
-    for (int reserve : RESERVES) {
-      Observed one = observe(script, recording, reserve);
+    for (Reading reading : Reading.ALL) {
+      Observed one = observe(script, recording, reading);
       List<String> found = new Judge(script.expected(), one, stage.plan().canary()).failures();
       observed.add(one);
       verdicts.add(found.isEmpty());
-      String range = reserve == 0 ? "N" : "N + " + reserve;
-      found.forEach(
-          failure ->
-              failures.add(reserve == 2 ? failure : failure + " (with a range of " + range + ")"));
+      if (verdicts.getFirst()) {
+        found.forEach(failure -> failures.add(failure + " (with " + reading.name() + ")"));
+      } else if (observed.size() == 1) {
+        failures.addAll(found);
+      }
     }
     RangeReport range = new RangeReport(observed.stream().map(Drill::first).toList(), verdicts);
     return new DrillResult.Played(
-        incident,
-        script,
-        recording.runs(),
-        observed.get(LIKELIEST),
-        relevant(failures, verdicts),
-        range);
+        incident, script, recording.runs(), observed.get(LIKELIEST), List.copyOf(failures), range);
   }
 
-  /// What fails with N + 2 is said once; what fails with another range only is said with the range.
-  private static List<String> relevant(Set<String> failures, List<Boolean> verdicts) {
-    return verdicts.get(LIKELIEST)
-        ? List.copyOf(failures)
-        : failures.stream().filter(failure -> !failure.endsWith(")")).toList();
-  }
-
-  private Observed observe(Script script, Recording recording, int reserve) {
+  private Observed observe(Script script, Recording recording, Reading reading) {
     Instant start = script.start();
-    SimulatedCloudWatch cloud =
-        new SimulatedCloudWatch(start, Assumptions.DEFAULT.withReserve(reserve));
+    SimulatedCloudWatch cloud = new SimulatedCloudWatch(start, reading.assumptions());
     cloud.deploy(stack.template());
     recording.playTo(cloud);
     for (Timeline.Stage part : script.timeline().stages()) {

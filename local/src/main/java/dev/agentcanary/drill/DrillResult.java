@@ -16,8 +16,8 @@ public sealed interface DrillResult {
   /// It happened.
   ///
   /// @param runs every event of the schedule
-  /// @param observed with evaluation ranges of N + 2
-  /// @param failures what is not as it should be, with any evaluation range; nothing if all is
+  /// @param observed with an evaluation range of N + 2
+  /// @param failures what is not as it should be, with any reading of AWS; nothing if all is
   /// @param range how the result depends on the evaluation range
   record Played(
       Incident incident,

@@ -28,15 +28,21 @@ public record Expected(Due page, Due ticket, List<Alarm> alarms) {
     /// Nothing.
     record Silence(String why) implements Due {}
 
-    /// It is told in time, and at most so often; and that it is over is told in time as well, if that
-    /// is told at all. A page has to be, a ticket is closed by whoever works on it.
+    /// It is told in time, and at most so often; and that it is over is told in time as well, if
+    /// that is told at all. A page has to be, a ticket is closed by whoever works on it.
     ///
     /// @param from when the trouble begins: whatever is told before is a false alarm
     /// @param by when it has to be told
     /// @param most how often it may be told
-    /// @param clearedBy when it has to be told to be over for good
-    record Told(Duration from, Duration by, int most, Optional<Duration> clearedBy, String why)
+    /// @param over when it has to be told to be over for good
+    record Told(Duration from, Duration by, int most, Optional<Over> over, String why)
         implements Due {}
+
+    /// When something is over.
+    ///
+    /// @param from when the trouble ends: whoever is told before is misled
+    /// @param by when it has to be told
+    record Over(Duration from, Duration by) {}
 
     /// Either is right.
     record Either(String why) implements Due {}

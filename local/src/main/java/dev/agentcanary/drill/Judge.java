@@ -80,18 +80,23 @@ final class Judge {
                   due.most(),
                   String.join(", ", troubles.stream().map(one -> Times.clock(one.at())).toList())));
     }
-    due.clearedBy().flatMap(by -> uncleared(messages.getLast(), by)).ifPresent(failures::add);
+    due.over().flatMap(over -> uncleared(messages.getLast(), over)).ifPresent(failures::add);
     return failures;
   }
 
-  private static Optional<String> uncleared(Message last, Duration by) {
+  private static Optional<String> uncleared(Message last, Due.Over over) {
     if (last.trouble()) {
       return Optional.of("the last page was never told to be over");
     }
-    return last.at().compareTo(by) > 0
+    if (last.at().compareTo(over.from()) < 0) {
+      return Optional.of(
+          "the page was told to be over at %s, and it was not before %s"
+              .formatted(Times.clock(last.at()), Times.clock(over.from())));
+    }
+    return last.at().compareTo(over.by()) > 0
         ? Optional.of(
             "the page was told to be over only at %s, due by %s"
-                .formatted(Times.clock(last.at()), Times.clock(by)))
+                .formatted(Times.clock(last.at()), Times.clock(over.by())))
         : Optional.empty();
   }
 

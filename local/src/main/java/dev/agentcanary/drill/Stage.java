@@ -47,6 +47,11 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
     return of(plan, answers, otherStart);
   }
 
+  /// The longest time between two firings.
+  public Duration longestGap() {
+    return rhythm.longest();
+  }
+
   /// When trouble begins: at a firing, with some hours and some runs of peace before it.
   public int lead() {
     return Math.max(LEAD_RUNS, rhythm.firstFrom(LEAD));

@@ -51,7 +51,11 @@ final class PartialRecovery implements Incident {
             .until(clear.plusHours(1), "all is well again", World.WELL),
         new Expected(
             new Due.Told(
-                down.begins(), down.begins().plus(within.time()), 2, Optional.of(clear), within.toString()),
+                down.begins(),
+                down.begins().plus(within.time()),
+                2,
+                Optional.of(new Due.Over(some.ends(), clear)),
+                within.toString()),
             new Due.Either("tickets are held back while somebody is paged"),
             List.of(
                 down.alarm("down", within),

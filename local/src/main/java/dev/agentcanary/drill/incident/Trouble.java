@@ -63,7 +63,7 @@ record Trouble(Stage stage, int from, int to) {
   private Due paged(Bound within, Bound clears) {
     Duration cleared = ends().plus(clears.time());
     return new Due.Told(
-        begins(), begins().plus(within.time()), 1, Optional.of(cleared), within.toString());
+        begins(), begins().plus(within.time()), 1, Optional.of(new Due.Over(ends(), cleared)), within.toString());
   }
 
   Alarm alarm(String kind, Bound within) {

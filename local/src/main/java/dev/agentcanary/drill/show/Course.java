@@ -41,7 +41,9 @@ public final class Course {
     text.append("\n\n");
     moments.forEach(
         moment ->
-            text.append("%9s ".formatted(Times.clock(moment.at()))).append(moment.text()).append('\n'));
+            text.append("%9s ".formatted(Times.clock(moment.at())))
+                .append(moment.text())
+                .append('\n'));
     text.append('\n').append("page:   ").append(due(played.script().expected().page()));
     text.append('\n').append("ticket: ").append(due(played.script().expected().ticket()));
     text.append('\n').append("result: ");
@@ -55,8 +57,7 @@ public final class Course {
       String now = verdict(run);
       if (!now.equals(before)) {
         moments.add(
-            new Moment(
-                Duration.between(played.script().start(), run.endedAt()), "   run: " + now));
+            new Moment(Duration.between(played.script().start(), run.endedAt()), "   run: " + now));
       }
       before = now;
     }

@@ -43,8 +43,7 @@ public final class DrillJson {
             "firstToldByRange",
             new Json.Arr(played.range().first().stream().map(DrillJson::seconds).toList()));
         members.put(
-            "failures",
-            new Json.Arr(played.failures().stream().<Json>map(Json.Str::new).toList()));
+            "failures", new Json.Arr(played.failures().stream().<Json>map(Json.Str::new).toList()));
       }
     }
     return new Json.Obj(members);

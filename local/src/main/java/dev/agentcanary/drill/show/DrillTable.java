@@ -11,8 +11,7 @@ import java.util.Optional;
 /// All incidents of a plan, one a line, and below them what is not as it should be.
 public final class DrillTable {
   private static final List<String> HEAD =
-      List.of(
-          "incident", "bad run", "told after", "by", "cleared", "false", "expected", "");
+      List.of("incident", "bad run", "told after", "by", "cleared", "false", "expected", "");
 
   private DrillTable() {}
 
@@ -72,12 +71,11 @@ public final class DrillTable {
     if (played.range().differs()) {
       text.append('\n')
           .append(
-              "* %s: first told at %s with evaluation ranges of N, N + 2 and N + 4; AWS does not say which"
+              "* %s: first told at %s with evaluation ranges of N + 2, N, N + 4, and a FILL that gives nothing; AWS does not say which"
                   .formatted(
                       played.incident().name(),
                       String.join(
-                          ", ",
-                          played.range().first().stream().map(DrillTable::clock).toList())));
+                          ", ", played.range().first().stream().map(DrillTable::clock).toList())));
     }
     return text.isEmpty() ? "" : text.append('\n').toString();
   }

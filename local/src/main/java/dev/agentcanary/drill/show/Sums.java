@@ -67,8 +67,7 @@ public record Sums(
     Stream<Message> troubles = pages.stream().filter(Message::trouble);
     return switch (due) {
       case Due.Silence _ -> troubles.count();
-      case Due.Told told ->
-          troubles.filter(page -> page.at().compareTo(told.from()) < 0).count();
+      case Due.Told told -> troubles.filter(page -> page.at().compareTo(told.from()) < 0).count();
       case Due.Either _ -> 0;
     };
   }

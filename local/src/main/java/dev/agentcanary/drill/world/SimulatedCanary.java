@@ -1,6 +1,8 @@
 package dev.agentcanary.drill.world;
 
 import dev.agentcanary.drill.world.RunRecord.End;
+import dev.agentcanary.metrics.Datapoints;
+import dev.agentcanary.metrics.EmfLines;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.sim.agent.coach.Companion;
 import dev.agentcanary.sim.agent.virtual.Manner;
@@ -9,6 +11,8 @@ import dev.agentcanary.sim.time.Seed;
 import dev.agentcanary.sim.time.VirtualTempo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -42,7 +46,28 @@ public final class SimulatedCanary {
 
   /// Lives through the timeline from `start` on.
   public void live(Timeline timeline, Instant start, Seed seed, Feed feed) {
-    new Life(timeline, start, seed, feed).go();
+    live(timeline, start, seed, feed, UsualRuns.NONE);
+  }
+
+  /// The same, but draws the runs that `usual` stand for.
+  public void live(Timeline timeline, Instant start, Seed seed, Feed feed, UsualRuns usual) {
+    new Life(timeline, start, seed, feed, usual).go();
+  }
+
+  /// Carries out as many runs as there are in so much time of that world.
+  public UsualRuns usual(World world, Duration time, Instant start, Seed seed) {
+    Recording recording = new Recording();
+    live(Timeline.begin().until(time, "usual", world), start, seed, recording);
+    List<UsualRuns.Run> runs = new ArrayList<>();
+    for (RunRecord run : recording.runs()) {
+      run.outcome()
+          .map(
+              outcome ->
+                  new UsualRuns.Run(
+                      outcome.duration(), Datapoints.of(outcome), outcome.canaryFault()))
+          .ifPresent(runs::add);
+    }
+    return new UsualRuns(world, runs);
   }
 
   /// One life.
@@ -53,8 +78,10 @@ public final class SimulatedCanary {
     private final RandomGenerator random;
     private final AwsMetrics aws;
     private final Invoker invoker;
+    private final UsualRuns usual;
 
-    Life(Timeline timeline, Instant start, Seed seed, Feed feed) {
+    Life(Timeline timeline, Instant start, Seed seed, Feed feed, UsualRuns usual) {
+      this.usual = usual;
       this.timeline = timeline;
       this.start = start;
       this.feed = feed;
@@ -77,7 +104,14 @@ public final class SimulatedCanary {
       FiringTimes firings = FiringTimes.of(plan.schedule(), start);
       for (Instant due = firings.after(start); due.isBefore(end); due = firings.after(due)) {
         switch (world(due).invocations()) {
-          case RUN, HANG -> invoke(due);
+          case RUN, HANG -> {
+            Instant startedAt = due.plusMillis(random.nextLong(LATEST_START.toMillis() + 1));
+            if (usual.standFor(world(due)) && usual.standFor(world(due.plus(functionTimeout)))) {
+              draw(due, startedAt);
+            } else {
+              invoke(due, startedAt);
+            }
+          }
           case NONE -> feed.run(new RunRecord(due, due, End.NONE, Optional.empty()));
           case UNDELIVERED -> {
             aws.undelivered(due);
@@ -91,8 +125,16 @@ public final class SimulatedCanary {
       return timeline.at(Duration.between(start, now));
     }
 
-    private void invoke(Instant due) {
-      Instant startedAt = due.plusMillis(random.nextLong(LATEST_START.toMillis() + 1));
+    private void draw(Instant due, Instant startedAt) {
+      UsualRuns.Run run = usual.runs().get(random.nextInt(usual.runs().size()));
+      Instant endedAt = startedAt.plus(run.duration());
+      Instant visibleAt = endedAt.plus(delay(world(due).path()));
+      EmfLines.of(plan.canary(), endedAt, run.datapoints())
+          .forEach(line -> feed.line(line, visibleAt));
+      aws.invoked(startedAt, endedAt, run.failed());
+    }
+
+    private void invoke(Instant due, Instant startedAt) {
       Duration delay = delay(world(due).path());
       Invoker.Invocation invocation = invoker.invoke(due, startedAt);
       Instant killedAt = startedAt.plus(functionTimeout);
