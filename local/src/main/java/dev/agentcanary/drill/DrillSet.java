@@ -42,7 +42,8 @@ public record DrillSet(Stage stage, DeployedStack stack, SimulatedCanary canary)
     SimulatedCanary canary =
         new SimulatedCanary(
             plan, answers.healthy(), manner, stack.functionTimeout(), "canary-" + plan.canary());
-    return new DrillSet(Stage.of(plan, answers, START), stack, canary);
+    return new DrillSet(
+        Stage.of(plan, answers, HealthyManner.slowdown(read), START), stack, canary);
   }
 
   /// Lets the incidents happen, side by side.

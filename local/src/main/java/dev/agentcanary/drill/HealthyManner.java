@@ -27,6 +27,25 @@ public final class HealthyManner {
   /// The manner of a plan's agent.
   public static Manner of(PlanReading.Read read) {
     CanaryPlan plan = read.plan();
+    double factor = factor(read);
+    double first = share(plan.objectives().firstToken(), P90_SECONDS * factor * FIRST_TOKEN_SHARE);
+    CoachLatencies measured = new CoachLatencies();
+    return new Manner(
+        (random, cold) ->
+            Duration.ofNanos(Math.round(measured.draw(random, cold).toNanos() * factor)),
+        FIRST_TOKEN_SHARE * Math.min(1, SPARE * first));
+  }
+
+  /// How many times slower than that an agent is that misses its latency objective for certain; at
+  /// least three times.
+  static double slowdown(PlanReading.Read read) {
+    double objective =
+        read.plan().objectives().latencyP90().map(time -> time.toMillis() / 1e3).orElse(0.0);
+    return Math.max(3, 2 * objective / (P90_SECONDS * factor(read)));
+  }
+
+  private static double factor(PlanReading.Read read) {
+    CanaryPlan plan = read.plan();
     double most =
         Stream.concat(
                 Stream.of(plan.objectives().latencyMax(), Optional.of(plan.run().turnTimeout()))
@@ -36,13 +55,7 @@ public final class HealthyManner {
             .min()
             .orElse(1);
     double p90 = share(plan.objectives().latencyP90(), P90_SECONDS);
-    double factor = SPARE * Math.min(1, Math.min(most, p90));
-    double first = share(plan.objectives().firstToken(), P90_SECONDS * factor * FIRST_TOKEN_SHARE);
-    CoachLatencies measured = new CoachLatencies();
-    return new Manner(
-        (random, cold) ->
-            Duration.ofNanos(Math.round(measured.draw(random, cold).toNanos() * factor)),
-        FIRST_TOKEN_SHARE * Math.min(1, SPARE * first));
+    return SPARE * Math.min(1, Math.min(most, p90));
   }
 
   /// As the coach companion's team measured it, whatever is promised.

@@ -59,8 +59,9 @@ public record Observed(
             alarmed.remove(alarm);
           }
         }
-        case LedgerEntry.Notification(_, var alarm, var action, var from, var to, _, _)
-            when to == AlarmState.ALARM || from == AlarmState.ALARM -> {
+        case LedgerEntry.Notification(_, var alarm, var action, var from, var to, _, var cause)
+            when to == AlarmState.ALARM
+                || from == AlarmState.ALARM && cause != LedgerEntry.Cause.MUTE_OVER -> {
           Message message = new Message(at, alarm, to == AlarmState.ALARM, List.copyOf(alarmed));
           (page.hears(action) ? pages : ticket.hears(action) ? tickets : strays).add(message);
         }

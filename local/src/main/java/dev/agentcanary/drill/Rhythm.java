@@ -6,35 +6,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// When runs are due.
 ///
 /// @param firings since the start, ascending
 /// @param shortest and `longest`: between two of them
-record Rhythm(List<Duration> firings, Duration shortest, Duration longest) {
+/// @param working the longest time between two that belong together: nights and week-ends, which
+///   are longer than an hour and than four times the shortest, are left out
+record Rhythm(List<Duration> firings, Duration shortest, Duration longest, Duration working) {
   private static final int AT_LEAST = 600;
-  private static final Duration TWO_WEEKS = Duration.ofDays(14);
+  private static final Duration LONG_ENOUGH = Duration.ofDays(60);
+  private static final Duration SHORTEST_REST = Duration.ofHours(1);
+  private static final int REST_FACTOR = 4;
 
   Rhythm {
     firings = List.copyOf(firings);
   }
 
-  /// Of a schedule that is deployed at `start`: its next 600 firings, or two weeks of them.
+  /// Of a schedule that is deployed at `start`: its next 600 firings, or two months of them.
   static Rhythm of(Schedule schedule, Instant start) {
     FiringTimes times = FiringTimes.of(schedule, start);
     List<Duration> firings = new ArrayList<>();
-    Duration shortest = Duration.ofDays(366);
-    Duration longest = Duration.ZERO;
+    TreeSet<Duration> gaps = new TreeSet<>();
     Instant at = times.after(start);
-    while (firings.size() < AT_LEAST || firings.getLast().compareTo(TWO_WEEKS) < 0) {
+    while (firings.size() < AT_LEAST || firings.getLast().compareTo(LONG_ENOUGH) < 0) {
       firings.add(Duration.between(start, at));
       Instant next = times.after(at);
-      Duration gap = Duration.between(at, next);
-      shortest = gap.compareTo(shortest) < 0 ? gap : shortest;
-      longest = gap.compareTo(longest) > 0 ? gap : longest;
+      gaps.add(Duration.between(at, next));
       at = next;
     }
-    return new Rhythm(firings, shortest, longest);
+    return new Rhythm(firings, gaps.first(), gaps.last(), working(gaps));
+  }
+
+  private static Duration working(TreeSet<Duration> gaps) {
+    Duration bound = gaps.first().multipliedBy(REST_FACTOR);
+    return gaps.floor(bound.compareTo(SHORTEST_REST) > 0 ? bound : SHORTEST_REST);
   }
 
   /// The first firing at or after that time.

@@ -20,8 +20,10 @@ import java.util.Set;
 /// README promises of each kind of alarm (how many runs it waits for). They do not look at the
 /// template, which is what is being tried.
 ///
+/// @param slowdown how many times slower than in health an agent is that misses its objective
 /// @param start when the stack is deployed, unless an incident needs another day
-public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm rhythm) {
+public record Stage(
+    CanaryPlan plan, IdealAnswers answers, double slowdown, Instant start, Rhythm rhythm) {
   /// From a datapoint's stamp until alarms see it, at most.
   private static final Duration METRICS = Duration.ofMinutes(2);
 
@@ -34,17 +36,23 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
   /// Wait or extension of a composite's suppressor.
   private static final Duration HOLD = Duration.ofMinutes(5);
 
+  /// An alarm that looks back more than a day is evaluated once an hour, on whole hours of data.
+  private static final Duration HOURLY = Duration.ofHours(3);
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Duration TWO_HOURS = Duration.ofHours(2);
+  private static final Duration A_THIRD_OF_A_DAY = Duration.ofHours(8);
   private static final Duration LEAD = Duration.ofHours(3);
   private static final int LEAD_RUNS = 6;
 
   /// The stage of a plan.
-  public static Stage of(CanaryPlan plan, IdealAnswers answers, Instant start) {
-    return new Stage(plan, answers, start, Rhythm.of(plan.schedule(), start));
+  public static Stage of(CanaryPlan plan, IdealAnswers answers, double slowdown, Instant start) {
+    return new Stage(plan, answers, slowdown, start, Rhythm.of(plan.schedule(), start));
   }
 
   /// The same on another day.
   public Stage from(Instant otherStart) {
-    return of(plan, answers, otherStart);
+    return of(plan, answers, slowdown, otherStart);
   }
 
   /// The longest time between two firings.
@@ -143,17 +151,76 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
         .plus("held back", HOLD);
   }
 
-  /// Until two of three periods, each long enough for a hundred turns, are slow.
+  /// Until two of three periods, each long enough for so many turns that a latency can be judged,
+  /// are slow: for a hundred, or for ten where a hundred take longer than eight hours.
   public Bound slow() {
-    double turns = plan.probes().stream().mapToInt(probe -> probe.turns().size()).sum();
-    int runs = (int) Math.ceil(100 / turns);
     return Bound.of("until a run", rhythm.longest())
-        .plus(
-            "of two periods of 100 turns",
-            rhythm.longest().multipliedBy(runs).plus(spread()).multipliedBy(2))
+        .plus("of two periods of enough turns", slowPeriod().multipliedBy(2))
         .plus("metrics", METRICS)
         .plus("alarm", ALARM)
         .plus("held back", HOLD);
+  }
+
+  /// Whether there are so many turns within eight hours that a latency can be judged at all.
+  public boolean latencyCanBeJudged() {
+    return slowPeriod().compareTo(A_THIRD_OF_A_DAY) <= 0;
+  }
+
+  private Duration slowPeriod() {
+    Duration hundred = periodOf(100 / (probesPerRun() * turnsPerProbe()));
+    return hundred.compareTo(A_THIRD_OF_A_DAY) <= 0
+        ? hundred
+        : periodOf(10 / (probesPerRun() * turnsPerProbe()));
+  }
+
+  /// Until three periods of a hundred probes, of two to eight hours each, have been flaky.
+  public Bound flaky() {
+    Duration wanted = periodOf(100 / probesPerRun());
+    Duration period = wanted.compareTo(TWO_HOURS) < 0 ? TWO_HOURS : wanted;
+    period = period.compareTo(A_THIRD_OF_A_DAY) > 0 ? A_THIRD_OF_A_DAY : period;
+    return Bound.of("until a run", rhythm.longest())
+        .plus("of three periods of a hundred probes", period.multipliedBy(3))
+        .plus("metrics", METRICS)
+        .plus("alarm", ALARM)
+        .plus("held back", HOLD);
+  }
+
+  /// How many probes are in one of the periods of [#flaky].
+  public double probesWhileFlaky() {
+    Duration period = flaky().time().dividedBy(3);
+    return probesPerRun() * period.toSeconds() / rhythm.working().toSeconds();
+  }
+
+  /// How many probes a run has, on average.
+  public double probesPerRun() {
+    double all = plan.probes().size();
+    return switch (plan.run().eachRun()) {
+      case EachRun.All _ -> all;
+      case EachRun.Rotating(int count) -> Math.min(count, all);
+    };
+  }
+
+  /// How often nothing runs for a while between two firings, as at night: alarms that look back
+  /// less far than that forget meanwhile, and tell it again.
+  public int rests(int from, int to) {
+    int rests = 0;
+    for (int number = from; number < to; number++) {
+      rests += firing(number + 1).minus(firing(number)).compareTo(rhythm.working()) > 0 ? 1 : 0;
+    }
+    return rests;
+  }
+
+  /// Whether runs are about as far apart at all times.
+  public boolean steady() {
+    return rhythm.longest().compareTo(rhythm.shortest().multipliedBy(2)) < 0;
+  }
+
+  private double turnsPerProbe() {
+    return plan.probes().stream().mapToInt(probe -> probe.turns().size()).average().orElse(1);
+  }
+
+  private Duration periodOf(double runs) {
+    return rhythm.working().multipliedBy((long) Math.ceil(runs)).plus(spread());
   }
 
   /// Until no run can be under way any more and none has come.
@@ -163,7 +230,7 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
         .plus("of a run", plan.run().deadline())
         .plus("metrics", METRICS)
         .plus("of minutes begun", Duration.ofMinutes(2))
-        .plus("alarm", ALARM);
+        .plus("alarm", rhythm.longest().compareTo(A_DAY) > 0 ? HOURLY : ALARM);
   }
 
   /// From the end of the trouble until the last run that saw it has left an alarm's period.
@@ -201,7 +268,7 @@ public record Stage(CanaryPlan plan, IdealAnswers answers, Instant start, Rhythm
 
   /// A period that has a verdict in it whatever happens.
   private Duration period() {
-    Duration one = rhythm.longest().plus(spread()).plus(METRICS);
+    Duration one = rhythm.working().plus(spread()).plus(METRICS);
     Duration two = rhythm.shortest().multipliedBy(2).plusMinutes(1).plus(METRICS);
     return (one.compareTo(two) > 0 ? one : two).plusMinutes(1);
   }

@@ -45,7 +45,8 @@ class BrokenAlarmTest {
         new Mutation("no action", "page", "\"AlarmActions\":[^]]*\\],", "", "agent-down"),
         new Mutation("no action", "ticket", "\"AlarmActions\":[^]]*\\],", "", "throttled"),
         new Mutation("no end", "page", ",\"OKActions\":[^]]*\\]", "", "agent-down"),
-        new Mutation("no arm", "page", "\"ActionsEnabled\":true", "\"ActionsEnabled\":false", "agent-down"),
+        new Mutation(
+            "no arm", "page", "\"ActionsEnabled\":true", "\"ActionsEnabled\":false", "agent-down"),
         new Mutation("10 of 10", "down", PERIODS, TEN, "agent-down"),
         new Mutation("10 of 10", "silent", PERIODS, TEN, "canary-dead"),
         new Mutation("10 of 10", "throttled", PERIODS, TEN, "throttled"));
@@ -53,7 +54,11 @@ class BrokenAlarmTest {
 
   private static Mutation threshold(String alarm, String value, String incident) {
     return new Mutation(
-        "a threshold of " + value, alarm, "\"Threshold\":[0-9.]+", "\"Threshold\":" + value, incident);
+        "a threshold of " + value,
+        alarm,
+        "\"Threshold\":[0-9.]+",
+        "\"Threshold\":" + value,
+        incident);
   }
 
   @ParameterizedTest

@@ -1,16 +1,21 @@
 package dev.agentcanary.drill.incident;
 
 import dev.agentcanary.drill.Bound;
+import dev.agentcanary.drill.Expected;
+import dev.agentcanary.drill.Expected.Due;
 import dev.agentcanary.drill.Incident;
 import dev.agentcanary.drill.Script;
 import dev.agentcanary.drill.Stage;
 import dev.agentcanary.drill.world.World;
 import dev.agentcanary.sim.agent.virtual.AgentCondition;
 import dev.agentcanary.sim.agent.virtual.CannedReply;
-import java.time.Duration;
+import java.util.List;
 
 /// Containers that sometimes do not come up.
 final class ColdStartFailures implements Incident {
+  private static final int SIGMAS = 7;
+  private static final int ENOUGH = 300;
+
   @Override
   public String name() {
     return "cold-start-failures";
@@ -25,14 +30,30 @@ final class ColdStartFailures implements Incident {
 
   @Override
   public Script script(Stage stage) {
-    double rate = Math.max(0.03, 3 * stage.plan().confirm().flakeRate());
-    Trouble trouble = Trouble.lasting(stage, Duration.ofHours(10), 24);
-    Bound within = Bound.of("of three periods of hours", Duration.ofHours(9));
+    double probes = stage.probesWhileFlaky();
+    double normal = stage.plan().confirm().flakeRate();
+    double chance = SIGMAS * Math.sqrt(normal * (1 - normal) / probes);
+    double rate = Math.min(0.5, Math.max(Math.max(0.03, 3 * normal), normal + chance));
+    Bound within = stage.flaky();
+    Trouble trouble = Trouble.lasting(stage, within.time().plusHours(1), 24);
     return trouble.script(
         "some cold starts fail",
         World.agent(
             new AgentCondition.Flaky(rate, new AgentCondition.Replying(CannedReply.STARTUP))),
-        stage.clearedAfterHours().plus("of hours", Duration.ofHours(3)),
-        trouble.ticket("flaky", within));
+        within.plus("until it has left", within.time()),
+        expected(stage, trouble, within, probes));
+  }
+
+  /// With few probes, chance can make several failures in a row of some, which is an outage.
+  private static Expected expected(Stage stage, Trouble trouble, Bound within, double probes) {
+    if (stage.plan().objectives().availability().isEmpty()) {
+      return Expected.silence("the plan has no objective of availability");
+    }
+    return probes >= ENOUGH
+        ? trouble.ticket("flaky", within)
+        : new Expected(
+            new Due.Either("few probes may fail several times by chance"),
+            new Due.Either("few probes may fail several times by chance"),
+            List.of());
   }
 }

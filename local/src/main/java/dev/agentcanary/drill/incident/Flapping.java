@@ -11,6 +11,8 @@ import java.time.Duration;
 
 /// An outage that comes and goes.
 final class Flapping implements Incident {
+  private static final int OUTAGES = 6;
+
   @Override
   public String name() {
     return "flapping";
@@ -24,7 +26,7 @@ final class Flapping implements Incident {
 
   @Override
   public Script script(Stage stage) {
-    Trouble trouble = Trouble.lasting(stage, Duration.ZERO, 12);
+    Trouble trouble = Trouble.lasting(stage, Duration.ZERO, 2 * OUTAGES);
     Timeline timeline = trouble.peace();
     for (int run = trouble.from(); run < trouble.to(); run += 2) {
       timeline =
@@ -39,6 +41,6 @@ final class Flapping implements Incident {
     return new Script(
         stage.start(),
         timeline.until(end, "all is well again", World.WELL),
-        trouble.pages("down", stage.once(Trouble.AT_ONCE)));
+        trouble.pages("down", stage.once(Trouble.AT_ONCE), stage.steady() ? 1 : OUTAGES));
   }
 }

@@ -4,6 +4,7 @@ import dev.agentcanary.drill.Expected;
 import dev.agentcanary.drill.Incident;
 import dev.agentcanary.drill.Script;
 import dev.agentcanary.drill.Stage;
+import dev.agentcanary.drill.world.Timeline;
 import dev.agentcanary.drill.world.World;
 import dev.agentcanary.plan.MaintenanceWindow;
 import dev.agentcanary.sim.agent.virtual.AgentCondition;
@@ -21,28 +22,36 @@ final class MaintenanceOutage implements Incident {
 
   @Override
   public String story() {
-    return "The agent is down in the first half of a maintenance window of the plan. Nobody is told"
+    return "The agent is down at the beginning of a maintenance window of the plan. Nobody is told"
         + " anything.";
   }
 
   @Override
   public Optional<String> impossible(Stage stage) {
-    return stage.plan().deployment().maintenance().isEmpty()
-        ? Optional.of("the plan has no maintenance window")
-        : Optional.empty();
+    if (stage.plan().deployment().maintenance().isEmpty()) {
+      return Optional.of("the plan has no maintenance window");
+    }
+    return outage(stage).isPositive()
+        ? Optional.empty()
+        : Optional.of("the first window is too short for an outage to come and clear in it");
   }
 
-  /// The outage leaves the second half for the alarms to clear.
+  private static Duration outage(Stage stage) {
+    MaintenanceWindow window = stage.plan().deployment().maintenance().getFirst();
+    return window.duration().minus(stage.cleared().time()).minusMinutes(1);
+  }
+
+  /// The outage leaves time for the alarms to clear.
   @Override
   public Script script(Stage stage) {
     MaintenanceWindow window = stage.plan().deployment().maintenance().getFirst();
     Instant begin = Windows.firstAfter(window, stage.start());
     Duration lead = stage.firing(stage.lead()).plusMinutes(1);
     Stage night = stage.from(begin.minus(lead));
-    Duration over = lead.plus(window.duration().dividedBy(2));
+    Duration over = lead.plus(outage(stage));
     return new Script(
         night.start(),
-        dev.agentcanary.drill.world.Timeline.begin()
+        Timeline.begin()
             .until(lead, "all is well", World.WELL)
             .until(
                 over,

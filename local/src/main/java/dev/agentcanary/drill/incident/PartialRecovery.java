@@ -28,9 +28,9 @@ final class PartialRecovery implements Incident {
 
   @Override
   public Optional<String> impossible(Stage stage) {
-    return stage.plan().probes().size() > 2
+    return stage.probesPerRun() > 3
         ? Optional.empty()
-        : Optional.of("with so few probes one is half of them, which is an outage");
+        : Optional.of("with so few probes in a run one is half of them, which is an outage");
   }
 
   @Override

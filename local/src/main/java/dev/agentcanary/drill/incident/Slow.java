@@ -16,7 +16,7 @@ final class Slow implements Incident {
 
   @Override
   public String story() {
-    return "Every answer takes three times as long as in health, for four hours. It is a "
+    return "Every answer takes at least three times as long as in health, for four hours. It is a "
         + "ticket if the plan has an objective for it, and wakes nobody.";
   }
 
@@ -24,8 +24,8 @@ final class Slow implements Incident {
   public Script script(Stage stage) {
     Trouble trouble = Trouble.lasting(stage, Duration.ofHours(4).plus(stage.slow().time()), 12);
     return trouble.script(
-        "every answer takes three times as long",
-        World.agent(new AgentCondition.Slow(3)),
+        "every answer takes longer than promised",
+        World.agent(new AgentCondition.Slow(stage.slowdown())),
         stage.clearedAfterHours(),
         Slowness.expected(stage, trouble, stage.slow(), 2));
   }

@@ -10,7 +10,6 @@ import java.time.Duration;
 
 /// An agent that takes more time each hour.
 final class SlowlyGettingSlower implements Incident {
-  private static final double WORST = 3.5;
   private static final int MOST = 4;
 
   @Override
@@ -20,7 +19,7 @@ final class SlowlyGettingSlower implements Incident {
 
   @Override
   public String story() {
-    return "Over nine hours answers come to take three and a half times as long as in health. It is a"
+    return "Over nine hours answers come to take several times as long as in health. It is a"
         + " ticket before the end if the plan has an objective for it, and may come and go while it"
         + " is about the objective.";
   }
@@ -29,7 +28,7 @@ final class SlowlyGettingSlower implements Incident {
   public Script script(Stage stage) {
     Trouble trouble = Trouble.lasting(stage, Duration.ofHours(8).plus(stage.slow().time()), 24);
     Duration lasts = trouble.ends().minus(trouble.begins());
-    double perHour = (WORST - 1) * 3.6e6 / lasts.toMillis();
+    double perHour = (1.2 * stage.slowdown() - 1) * 3.6e6 / lasts.toMillis();
     return trouble.script(
         "answers take longer and longer",
         World.agent(new AgentCondition.Slowing(stage.start().plus(trouble.begins()), perHour)),

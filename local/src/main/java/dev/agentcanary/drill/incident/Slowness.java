@@ -13,11 +13,12 @@ final class Slowness {
   /// @param most how often the ticket may come: the alarms of the slowest turn and of most turns go
   ///   off one after the other
   static Expected expected(Stage stage, Trouble trouble, Bound within, int most) {
-    if (stage.plan().objectives().latencyP90().isPresent()) {
+    if (stage.plan().objectives().latencyP90().isPresent() && stage.latencyCanBeJudged()) {
       return trouble.tickets("slow", within, most);
     }
     boolean promised =
         stage.plan().objectives().latencyMax().isPresent()
+            || stage.plan().objectives().latencyP90().isPresent()
             || stage.plan().objectives().firstToken().isPresent();
     return promised
         ? new Expected(

@@ -26,6 +26,6 @@ final class Throttled implements Incident {
         "turns are refused with 429",
         World.agent(new AgentCondition.Replying(CannedReply.THROTTLED)),
         stage.clearedTwice(),
-        trouble.ticket("throttled", stage.twice()));
+        trouble.tickets("throttled", stage.twice(), 2));
   }
 }

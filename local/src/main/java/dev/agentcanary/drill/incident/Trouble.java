@@ -61,9 +61,17 @@ record Trouble(Stage stage, int from, int to) {
 
   /// Once, and once that it is over.
   private Due paged(Bound within, Bound clears) {
+    return paged(within, clears, 1);
+  }
+
+  private Due paged(Bound within, Bound clears, int most) {
     Duration cleared = ends().plus(clears.time());
     return new Due.Told(
-        begins(), begins().plus(within.time()), 1, Optional.of(new Due.Over(ends(), cleared)), within.toString());
+        begins(),
+        begins().plus(within.time()),
+        most * (1 + stage.rests(from, to)),
+        Optional.of(new Due.Over(ends(), cleared)),
+        within.toString());
   }
 
   Alarm alarm(String kind, Bound within) {
@@ -72,8 +80,13 @@ record Trouble(Stage stage, int from, int to) {
 
   /// It pages, and the tickets that it would also be are held back meanwhile.
   Expected pages(String kind, Bound within) {
+    return pages(kind, within, 1);
+  }
+
+  /// The same up to so many times.
+  Expected pages(String kind, Bound within, int most) {
     return new Expected(
-        paged(within, stage.cleared()),
+        paged(within, stage.cleared(), most),
         new Due.Either("tickets are held back while somebody is paged"),
         List.of(alarm(kind, within)));
   }
@@ -88,7 +101,11 @@ record Trouble(Stage stage, int from, int to) {
     return new Expected(
         new Due.Silence("nobody has to get up for it"),
         new Due.Told(
-            begins(), begins().plus(within.time()), most, Optional.empty(), within.toString()),
+            begins(),
+            begins().plus(within.time()),
+            most * (1 + stage.rests(from, to)),
+            Optional.empty(),
+            within.toString()),
         List.of(alarm(kind, within)));
   }
 

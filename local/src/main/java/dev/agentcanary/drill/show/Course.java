@@ -8,6 +8,7 @@ import dev.agentcanary.drill.Times;
 import dev.agentcanary.drill.world.RunRecord;
 import dev.agentcanary.drill.world.Timeline;
 import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.sim.cloudwatch.alarm.AlarmState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What happened in one incident, moment by moment: the script, runs whose verdict changed, alarms,
-/// and who was told.
+/// and who was told. That a new alarm found all well is left out.
 public final class Course {
   private Course() {}
 
@@ -29,6 +30,9 @@ public final class Course {
     }
     addRuns(played, moments);
     for (Observed.Change change : played.observed().changes()) {
+      if (change.from() == AlarmState.INSUFFICIENT_DATA && change.to() == AlarmState.OK) {
+        continue;
+      }
       moments.add(
           new Moment(
               change.at(), "   %s %s: %s".formatted(change.alarm(), change.to(), change.reason())));

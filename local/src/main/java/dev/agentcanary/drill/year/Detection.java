@@ -72,13 +72,11 @@ public record Detection(
 
   private record Heard(String word, double seconds) {}
 
-  private static Detection of(
-      String kind, World world, DrillSet set, UsualRuns usual, Seed seed) {
+  private static Detection of(String kind, World world, DrillSet set, UsualRuns usual, Seed seed) {
     List<Heard> heard =
         IntStream.range(0, ONSETS)
             .parallel()
-            .mapToObj(
-                onset -> hear(world, set, usual, new Seed(seed.value() * ONSETS + onset)))
+            .mapToObj(onset -> hear(world, set, usual, new Seed(seed.value() * ONSETS + onset)))
             .flatMap(Optional::stream)
             .toList();
     List<Double> seconds = heard.stream().map(Heard::seconds).sorted().toList();
@@ -98,9 +96,7 @@ public record Detection(
     Duration onset = lead.plusMillis(seed.draw(4).nextLong(gap.toMillis()));
     Duration end = onset.plus(longer(set.stage().twice().time(), set.stage().silence().time()));
     Timeline timeline =
-        Timeline.begin()
-            .until(onset, "normal life", usual.world())
-            .until(end, "trouble", world);
+        Timeline.begin().until(onset, "normal life", usual.world()).until(end, "trouble", world);
     Recording recording = new Recording();
     set.canary().live(timeline, set.stage().start(), seed, recording, usual);
     Observed observed = set.observe(recording, set.stage().start(), end);

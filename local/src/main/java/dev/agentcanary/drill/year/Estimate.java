@@ -18,8 +18,8 @@ public record Estimate(double value, double low, double high) {
     return new Estimate(seen, low, boundary(seen, rate -> poisson(seen, rate) > TAIL));
   }
 
-  /// A quantile of sorted values, with the order statistics between which the true one lies: as many
-  /// of n values are below it as successes of a binomial.
+  /// A quantile of sorted values, with the order statistics between which the true one lies: as
+  /// many of n values are below it as successes of a binomial.
   ///
   /// @param sorted ascending, at least one
   /// @param share 0 to 1

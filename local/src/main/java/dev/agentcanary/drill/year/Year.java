@@ -39,8 +39,7 @@ public record Year(Estimate pages, Estimate tickets, Map<String, Integer> alarms
   /// @param set of an agent with the latencies of real life
   public static Year of(DrillSet set, NormalLife life, Seed seed) {
     Instant start = set.stage().start();
-    UsualRuns usual =
-        set.canary().usual(NormalLife.usual(set.stage().plan()), USUAL, start, seed);
+    UsualRuns usual = set.canary().usual(NormalLife.usual(set.stage().plan()), USUAL, start, seed);
     List<Observed> weeks =
         IntStream.range(0, WEEKS)
             .parallel()

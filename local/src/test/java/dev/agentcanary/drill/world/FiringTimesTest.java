@@ -19,8 +19,10 @@ class FiringTimesTest {
         FiringTimes.of(new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5)), START);
 
     assertThat(times.after(START)).isEqualTo("2026-03-02T00:06:00Z");
-    assertThat(times.after(Instant.parse("2026-03-02T00:06:00Z"))).isEqualTo("2026-03-02T00:11:00Z");
-    assertThat(times.after(Instant.parse("2026-03-02T00:05:59Z"))).isEqualTo("2026-03-02T00:06:00Z");
+    assertThat(times.after(Instant.parse("2026-03-02T00:06:00Z")))
+        .isEqualTo("2026-03-02T00:11:00Z");
+    assertThat(times.after(Instant.parse("2026-03-02T00:05:59Z")))
+        .isEqualTo("2026-03-02T00:06:00Z");
   }
 
   /// Days of the week count from Sunday = 1; `L` and `#` as in EventBridge.
