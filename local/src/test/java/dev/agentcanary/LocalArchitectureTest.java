@@ -22,6 +22,7 @@ class LocalArchitectureTest {
           List.of("sim.agent.reply"),
           List.of("sim.agent.fault"),
           List.of("sim.agent"),
+          List.of("sim.agent.virtual", "sim.agent.ideal"),
           List.of("sim.cloudwatch.metric", "sim.cloudwatch.math", "sim.cloudwatch.mute"),
           List.of("sim.cloudwatch.alarm"),
           List.of("sim.cloudwatch.composite"),

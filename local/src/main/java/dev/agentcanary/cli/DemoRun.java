@@ -9,11 +9,13 @@ import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.report.Redaction;
 import dev.agentcanary.report.Style;
 import dev.agentcanary.report.TerminalTable;
+import dev.agentcanary.sim.lambda.LocalContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ record DemoRun(CanaryPlan plan, URI agent, Terminal terminal) {
     handler.handleRequest(
         new ByteArrayInputStream(event().getBytes(StandardCharsets.UTF_8)),
         OutputStream.nullOutputStream(),
-        new DemoContext());
+        new LocalContext(Duration.ofMinutes(5)));
     progress.clear();
     RunOutcome outcome = outcomes.getFirst();
     Style style = new Style(terminal.colours(), terminal.unicode(), terminal.width());

@@ -22,6 +22,7 @@ public final class Main {
   /// Runs the command and returns its exit code.
   static int run(String[] args, Terminal terminal, Map<String, String> environment) {
     Plans plans = new Plans(terminal, environment);
+    StackTemplates templates = new StackTemplates(terminal, Wiring.places());
     CommandLine line =
         new CommandLine(new CanaryCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
@@ -29,6 +30,8 @@ public final class Main {
             .addSubcommand(new AskCommand(terminal, plans))
             .addSubcommand(new RunCommand(terminal, plans))
             .addSubcommand(new CostCommand(terminal, plans, Wiring.places()))
+            .addSubcommand(new DrillCommand(terminal, plans, templates))
+            .addSubcommand(new YearCommand(terminal, plans, templates))
             .addSubcommand(new SimulateCommand(terminal))
             .addSubcommand(new VerdictCommand(terminal, plans));
     line.setOut(new PrintWriter(terminal.out(), true));

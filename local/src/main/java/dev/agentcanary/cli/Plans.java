@@ -14,8 +14,13 @@ record Plans(Terminal terminal, Map<String, String> environment) {
 
   /// The plan; nothing if there are problems, which are then printed.
   Optional<CanaryPlan> read(Path file) {
+    return reading(file).map(PlanReading.Read::plan);
+  }
+
+  /// The plan and its source; nothing if there are problems, which are then printed.
+  Optional<PlanReading.Read> reading(Path file) {
     return switch (YamlPlan.read(file, name -> Optional.ofNullable(environment.get(name)))) {
-      case PlanReading.Read read -> Optional.of(read.plan());
+      case PlanReading.Read read -> Optional.of(read);
       case PlanReading.Rejected(var problems) -> {
         problems.forEach(terminal.err()::println);
         yield Optional.empty();

@@ -1,33 +1,34 @@
-package dev.agentcanary.cli;
+package dev.agentcanary.sim.lambda;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/// A function's context on the laptop: five minutes are always left.
-final class DemoContext implements Context {
-  private static final int FIVE_MINUTES = 300_000;
-
+/// A function's context on the laptop. Immutable.
+///
+/// @param remaining the time that is always left
+public record LocalContext(Duration remaining) implements Context {
   @Override
   public String getAwsRequestId() {
-    return "demo";
+    return "local";
   }
 
   @Override
   public String getLogGroupName() {
-    return "demo";
+    return "local";
   }
 
   @Override
   public String getLogStreamName() {
-    return "demo";
+    return "local";
   }
 
   @Override
   public String getFunctionName() {
-    return "demo";
+    return "local";
   }
 
   @Override
@@ -37,7 +38,7 @@ final class DemoContext implements Context {
 
   @Override
   public String getInvokedFunctionArn() {
-    return "arn:aws:lambda:eu-west-1:123456789012:function:demo";
+    return "arn:aws:lambda:eu-west-1:123456789012:function:local";
   }
 
   @Override
@@ -52,7 +53,7 @@ final class DemoContext implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return FIVE_MINUTES;
+    return Math.toIntExact(remaining.toMillis());
   }
 
   @Override
