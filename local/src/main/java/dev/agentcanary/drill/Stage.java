@@ -45,6 +45,9 @@ public record Stage(
   private static final Duration LEAD = Duration.ofHours(3);
   private static final int LEAD_RUNS = 6;
 
+  /// From three failures in a run on, its test asks whether the agent is down.
+  private static final int A_FEW = 2;
+
   /// The stage of a plan.
   public static Stage of(CanaryPlan plan, IdealAnswers answers, double slowdown, Instant start) {
     return new Stage(plan, answers, slowdown, start, Rhythm.of(plan.schedule(), start));
@@ -80,13 +83,9 @@ public record Stage(
     return prompts(probe -> probe.name().equals(answers.fallible().getFirst()));
   }
 
-  /// The prompts of less than half of the probes, and at least of one.
+  /// The prompts of two probes, too few to look like an outage.
   public Set<String> promptsOfAFew() {
-    List<String> names =
-        plan.probes().stream()
-            .map(Probe::name)
-            .limit(Math.max(1, plan.probes().size() / 4))
-            .toList();
+    List<String> names = plan.probes().stream().map(Probe::name).limit(A_FEW).toList();
     return prompts(probe -> names.contains(probe.name()));
   }
 

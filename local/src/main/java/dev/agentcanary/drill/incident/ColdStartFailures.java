@@ -24,8 +24,8 @@ final class ColdStartFailures implements Incident {
   @Override
   public String story() {
     return "Some new sessions, three times as many as the plan calls normal, do not start "
-        + "at the first attempt; warm ones are answered. It is a ticket after some hours, "
-        + "and wakes nobody.";
+        + "at the first attempt; warm ones are answered. It is a ticket after some hours; "
+        + "as it lies between what the plan calls normal and what it calls down, it may page, too.";
   }
 
   @Override
@@ -50,7 +50,7 @@ final class ColdStartFailures implements Incident {
       return Expected.silence("the plan has no objective of availability");
     }
     return probes >= ENOUGH
-        ? trouble.ticket("flaky", within)
+        ? trouble.ticketOrPage("flaky", within)
         : new Expected(
             new Due.Either("few probes may fail several times by chance"),
             new Due.Either("few probes may fail several times by chance"),

@@ -96,6 +96,15 @@ record Trouble(Stage stage, int from, int to) {
     return tickets(kind, within, 1);
   }
 
+  /// It is a ticket. It is between what the plan calls normal and what it calls down, so chance may
+  /// confirm an outage once, which is a page and holds the ticket back for that time.
+  Expected ticketOrPage(String kind, Bound within) {
+    return new Expected(
+        new Due.Either("between the flake rate and the down rate chance decides"),
+        ticket(kind, within).ticket(),
+        List.of(alarm(kind, within)));
+  }
+
   /// It is a ticket up to so many times and wakes nobody.
   Expected tickets(String kind, Bound within, int most) {
     return new Expected(

@@ -19,8 +19,8 @@ final class TwoBlips implements Incident {
 
   @Override
   public String story() {
-    return "Twice, an hour apart, the agent is down for less time than a failure takes to "
-        + "be confirmed. Nobody is told anything.";
+    return "Twice, an hour apart, the agent is down for less than two of the plan's spacings, so "
+        + "that a failure cannot be confirmed. Nobody is told anything.";
   }
 
   @Override
@@ -33,7 +33,7 @@ final class TwoBlips implements Incident {
 
   @Override
   public Script script(Stage stage) {
-    Duration blip = stage.confirmation(Trouble.AT_ONCE).multipliedBy(3).dividedBy(4);
+    Duration blip = stage.plan().confirm().spacing().multipliedBy(3).dividedBy(2);
     Trouble first = Trouble.lasting(stage, Duration.ofHours(1), 2);
     World down = World.agent(new AgentCondition.Replying(CannedReply.SERVER_ERROR));
     Duration end = stage.firing(stage.later(first.to(), Duration.ofHours(2), 6));

@@ -33,7 +33,8 @@ class NormalLifeTest {
             .filter(stage -> stage.label().equals("a blip"))
             .count();
 
-    assertThat(blips).isBetween(1_080L, 1_200L); // 1,000 of 52.18 weeks of 60, less a few that overlap
+    assertThat(blips)
+        .isBetween(1_080L, 1_200L); // 1,000 of 52.18 weeks of 60, less a few that overlap
   }
 
   @Test
