@@ -1,5 +1,6 @@
 package dev.agentcanary.infra.alarm;
 
+import dev.agentcanary.infra.Console;
 import dev.agentcanary.infra.Names;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +19,7 @@ public record Links(Names names, String runbooks) {
 
   /// The canary's dashboard.
   public String dashboard() {
-    return console() + "#dashboards/dashboard/" + names.dashboard();
+    return console().cloudWatch("dashboards/dashboard/" + names.dashboard());
   }
 
   /// The function's log with a query that has run over the last three hours.
@@ -27,21 +28,15 @@ public record Links(Names names, String runbooks) {
   /// twice, with `$` for `%`; inside texts a special character is `*` and its code.
   public String logs(LogsQuery query) {
     return console()
-        + "#logsV2:logs-insights$3FqueryDetail$3D"
-        + twice(
-            "~(end~0~start~-10800~timeType~'RELATIVE~unit~'seconds~editorString~'%s~source~(~'%s))"
-                .formatted(text(query.text()), text(names.logGroup())));
+        .cloudWatch(
+            "logsV2:logs-insights$3FqueryDetail$3D"
+                + twice(
+                    "~(end~0~start~-10800~timeType~'RELATIVE~unit~'seconds~editorString~'%s~source~(~'%s))"
+                        .formatted(text(query.text()), text(names.logGroup()))));
   }
 
-  private String console() {
-    String domain =
-        switch (names.runtime().partition()) {
-          case "aws-cn" -> "console.amazonaws.cn";
-          case "aws-us-gov" -> "console.amazonaws-us-gov.com";
-          default -> "console.aws.amazon.com";
-        };
-    String region = names.runtime().region();
-    return "https://%s.%s/cloudwatch/home?region=%s".formatted(region, domain, region);
+  private Console console() {
+    return new Console(names.runtime());
   }
 
   private static String twice(String notation) {
