@@ -148,7 +148,7 @@ public record GraphReader(SimulatedCloudWatch cloud, Instant from, Instant until
                   query.metric().orElseThrow(),
                   Optional.empty(),
                   statistic.get(),
-                  period % MINUTE != 0),
+                  period < MINUTE),
               boundaries));
       kinds.put(query.id(), Kind.SERIES);
       metrics.add(query.id());

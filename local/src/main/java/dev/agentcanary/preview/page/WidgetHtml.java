@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class WidgetHtml {
   private static final MathContext DIGITS = new MathContext(4);
 
+  private static final int SHORT = 32;
+
   private WidgetHtml() {}
 
   static String of(Widget widget, String id) {
@@ -93,9 +95,15 @@ final class WidgetHtml {
     html.append("</tr>");
     for (List<String> row : table.rows()) {
       html.append("<tr>");
-      row.forEach(cell -> html.append("<td>").append(Html.escape(cell)).append("</td>"));
+      row.forEach(cell -> html.append(cell(cell)));
       html.append("</tr>");
     }
     return html.append("</table></div>").toString();
+  }
+
+  /// A short one is kept on one line.
+  private static String cell(String text) {
+    return "<td%s>%s</td>"
+        .formatted(text.length() <= SHORT ? " class=\"short\"" : "", Html.escape(text));
   }
 }

@@ -126,8 +126,9 @@
     const rows = graph.stacked ? stacked(graph.curves).reverse() : values;
     const chart = new uPlot(options(graph, box, widget), [times, ...rows], box);
     charts.set(id, chart);
-    fit(chart, box);
   };
+
+  const refit = () => charts.forEach((chart, id) => fit(chart, document.getElementById(id).querySelector('.chart')));
 
   const fit = (chart, box) => {
     const legend = chart.root.querySelector('.u-legend').offsetHeight;
@@ -147,9 +148,10 @@
     for (const tile of document.querySelectorAll('.tile')) {
       const now = stateAt(data.alarms[tile.dataset.alarm] ?? [], seconds);
       tile.dataset.state = now.to;
-      tile.title = now.reason;
+      const reason = now.reason.replace(/arn:\S+?:alarm:/g, '');
+      tile.title = tile.dataset.alarm + '\n' + reason;
       tile.querySelector('span').textContent = words[now.to] + ' since ' + utc(now.at).slice(11, 16);
-      tile.querySelector('i').textContent = now.reason;
+      tile.querySelector('i').textContent = reason;
     }
     for (const chart of charts.values()) {
       const left = chart.valToPos(seconds, 'x');
@@ -164,7 +166,11 @@
 
   const again = () => {
     Object.keys(data.graphs).forEach(draw);
-    show(Number(slider.value));
+    // uPlot lays out in a microtask: sizes are right after it, positions after another.
+    setTimeout(() => {
+      refit();
+      setTimeout(() => show(Number(slider.value)));
+    });
   };
 
   slider.min = data.from;
@@ -177,6 +183,8 @@
     mark.style.width = ((each.until - each.from) / length) * 100 + '%';
     document.getElementById('bands').append(mark);
   }
+  const labels = [...new Set(data.bands.map((each) => each.label))];
+  document.getElementById('shaded').textContent = labels.length ? 'shaded: ' + labels.join('; ') : '';
   slider.addEventListener('input', () => show(Number(slider.value)));
   for (const button of document.querySelectorAll('.told button')) {
     button.addEventListener('click', () => go(Math.ceil(Number(button.dataset.at) / 60) * 60));
@@ -192,7 +200,7 @@
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    charts.forEach((chart, id) => fit(chart, document.getElementById(id).querySelector('.chart')));
-    show(Number(slider.value));
+    refit();
+    setTimeout(() => show(Number(slider.value)));
   });
 })();
