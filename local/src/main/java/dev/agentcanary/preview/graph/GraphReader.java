@@ -145,10 +145,7 @@ public record GraphReader(SimulatedCloudWatch cloud, Instant from, Instant until
           query.id(),
           cloud.read(
               new SeriesReader.Query(
-                  query.metric().orElseThrow(),
-                  Optional.empty(),
-                  statistic.get(),
-                  period < MINUTE),
+                  query.metric().orElseThrow(), Optional.empty(), statistic.get(), period < MINUTE),
               boundaries));
       kinds.put(query.id(), Kind.SERIES);
       metrics.add(query.id());
