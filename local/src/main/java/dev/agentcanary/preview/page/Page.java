@@ -1,5 +1,6 @@
 package dev.agentcanary.preview.page;
 
+import dev.agentcanary.drill.Times;
 import dev.agentcanary.preview.Preview;
 import dev.agentcanary.preview.Told;
 import dev.agentcanary.preview.Widget;
@@ -25,6 +26,7 @@ public final class Page {
             Map.entry("chartStyle", PageParts.chartStyle()),
             Map.entry("style", PageParts.own("page.css")),
             Map.entry("name", Html.escape(preview.name())),
+            Map.entry("length", Times.of(Duration.between(preview.from(), preview.until()))),
             Map.entry("incident", Html.escape(preview.incident().name())),
             Map.entry("story", Html.escape(preview.incident().story())),
             Map.entry("result", Html.escape(preview.result())),
