@@ -31,6 +31,7 @@ public final class Main {
             .addSubcommand(new RunCommand(terminal, plans))
             .addSubcommand(new CostCommand(terminal, plans, Wiring.places()))
             .addSubcommand(new DrillCommand(terminal, plans, templates))
+            .addSubcommand(new PreviewCommand(terminal, plans, templates))
             .addSubcommand(new YearCommand(terminal, plans, templates))
             .addSubcommand(new SimulateCommand(terminal))
             .addSubcommand(new VerdictCommand(terminal, plans));

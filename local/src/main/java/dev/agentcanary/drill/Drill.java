@@ -84,7 +84,7 @@ public final class Drill {
   }
 
   /// Another for each incident, so that one more in the catalogue changes no other's course.
-  private Seed seedOf(Incident incident) {
+  Seed seedOf(Incident incident) {
     return new Seed(seed.value() * 31 + incident.name().hashCode());
   }
 }

@@ -63,6 +63,18 @@ public record DrillSet(Stage stage, DeployedStack stack, SimulatedCanary canary)
     return Observed.of(cloud.ledger(), stack.template(), stage.plan(), start);
   }
 
+  /// What an incident leaves behind: all that was put in [#run] with the same seed.
+  public Recording recording(Incident incident, Seed seed) {
+    Script script = incident.script(stage);
+    Recording recording = new Recording();
+    canary.live(
+        script.timeline(),
+        script.start(),
+        new Drill(stage, stack, canary, seed).seedOf(incident),
+        recording);
+    return recording;
+  }
+
   /// What no drill of it can say anything about, for people; nothing if all is tried.
   public List<String> notTried() {
     List<String> gaps = new ArrayList<>(stage.answers().impossible());
