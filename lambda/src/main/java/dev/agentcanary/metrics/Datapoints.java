@@ -6,6 +6,7 @@ import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.outcome.TurnOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,19 @@ public final class Datapoints {
   }
 
   private static long throttled(RunOutcome run) {
-    return run.turns().filter(turn -> turn.answer() instanceof Answer.Throttled).count();
+    long throttled = 0;
+    for (TurnOutcome turn : run.turns()) {
+      throttled += turn.answer() instanceof Answer.Throttled ? 1 : 0;
+    }
+    return throttled;
   }
 
   private static long leaked(RunOutcome run) {
-    return run.attempts().map(Attempt::stop).filter(Stop.Leaked.class::isInstance).count();
+    long leaked = 0;
+    for (Attempt attempt : run.attempts()) {
+      leaked += attempt.stop() instanceof Stop.Leaked ? 1 : 0;
+    }
+    return leaked;
   }
 
   private static List<Double> flag(boolean raised) {

@@ -3,9 +3,9 @@ package dev.agentcanary.outcome;
 import dev.agentcanary.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What came of one run; everything that is measured, reported or paged is derived from it.
 ///
@@ -60,9 +60,14 @@ public record RunOutcome(
 
   /// Share of probes that are healthy in the end, 0 to 1; 1 if none was due.
   public double passRate() {
-    return probes.isEmpty()
-        ? 1
-        : (double) probes.stream().filter(ProbeOutcome::healthy).count() / probes.size();
+    if (probes.isEmpty()) {
+      return 1;
+    }
+    int healthy = 0;
+    for (ProbeOutcome probe : probes) {
+      healthy += probe.healthy() ? 1 : 0;
+    }
+    return (double) healthy / probes.size();
   }
 
   /// Wall time.
@@ -71,18 +76,32 @@ public record RunOutcome(
   }
 
   /// Every attempt of every probe, witnesses included.
-  public Stream<Attempt> attempts() {
-    return Stream.concat(probes.stream(), witnesses.stream())
-        .flatMap(probe -> probe.attempts().stream());
+  public List<Attempt> attempts() {
+    List<Attempt> attempts = new ArrayList<>();
+    for (ProbeOutcome probe : probes) {
+      attempts.addAll(probe.attempts());
+    }
+    for (ProbeOutcome witness : witnesses) {
+      attempts.addAll(witness.attempts());
+    }
+    return attempts;
   }
 
   /// Attempts that a healthy run would not have made.
   public long confirmations() {
-    return attempts().filter(attempt -> attempt.round() > 0).count();
+    long confirmations = 0;
+    for (Attempt attempt : attempts()) {
+      confirmations += attempt.round() > 0 ? 1 : 0;
+    }
+    return confirmations;
   }
 
   /// Every turn of every attempt.
-  public Stream<TurnOutcome> turns() {
-    return attempts().flatMap(attempt -> attempt.turns().stream());
+  public List<TurnOutcome> turns() {
+    List<TurnOutcome> turns = new ArrayList<>();
+    for (Attempt attempt : attempts()) {
+      turns.addAll(attempt.turns());
+    }
+    return turns;
   }
 }

@@ -1,8 +1,8 @@
 package dev.agentcanary.outcome;
 
 import dev.agentcanary.decision.Decision;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +19,21 @@ final class VerdictRules {
           Attribution.TIMEOUT,
           Attribution.EMPTY);
 
+  private static final Set<Attribution> OF_AGENT =
+      EnumSet.complementOf(EnumSet.of(Attribution.CANARY));
+
   private VerdictRules() {}
 
   /// A confirmed failure that is not the canary's own is UNHEALTHY, whatever else went wrong beside
   /// it; short of that, any failure that is the canary's or is not decided is INCONCLUSIVE.
   static Verdict verdict(RunOutcome run) {
-    if (run.decision() instanceof Decision.Down
-        || run.probes().stream().anyMatch(VerdictRules::confirmedOfAgent)) {
+    if (run.decision() instanceof Decision.Down || !confirmed(run, OF_AGENT).isEmpty()) {
       return Verdict.UNHEALTHY;
     }
-    boolean clear =
-        !(run.decision() instanceof Decision.Undecided)
-            && run.probes().stream().allMatch(ProbeOutcome::healthy);
+    boolean clear = !(run.decision() instanceof Decision.Undecided);
+    for (ProbeOutcome probe : run.probes()) {
+      clear &= probe.healthy();
+    }
     return clear ? Verdict.HEALTHY : Verdict.INCONCLUSIVE;
   }
 
@@ -44,7 +47,7 @@ final class VerdictRules {
       case UNHEALTHY ->
           run.decision() instanceof Decision.Down
               ? mostFrequent(faults(run))
-              : ofProbes(run.probes().stream().filter(VerdictRules::confirmedOfAgent).toList());
+              : ofProbes(confirmed(run, OF_AGENT));
       case INCONCLUSIVE -> undecided(run);
     };
   }
@@ -58,14 +61,24 @@ final class VerdictRules {
   }
 
   private static Optional<Attribution> ofProbes(List<ProbeOutcome> probes) {
-    return mostFrequent(probes.stream().flatMap(probe -> probe.attribution().stream()).toList());
+    List<Attribution> found = new ArrayList<>();
+    for (ProbeOutcome probe : probes) {
+      probe.attribution().ifPresent(found::add);
+    }
+    return mostFrequent(found);
   }
 
   private static Optional<Attribution> mostFrequent(List<Attribution> found) {
-    return found.stream()
-        .max(
-            Comparator.<Attribution>comparingInt(each -> Collections.frequency(found, each))
-                .thenComparing(Comparator.reverseOrder()));
+    Optional<Attribution> most = Optional.empty();
+    int count = 0;
+    for (Attribution each : Attribution.values()) {
+      int frequency = Collections.frequency(found, each);
+      if (frequency > count) {
+        most = Optional.of(each);
+        count = frequency;
+      }
+    }
+    return most;
   }
 
   /// The test has found the agent down, and at least half of the attempts that failed got nothing.
@@ -75,8 +88,9 @@ final class VerdictRules {
       return false;
     }
     List<Attribution> faults = faults(run);
-    long nothing = faults.stream().filter(NOTHING_CAME::contains).count();
-    return 2 * nothing >= faults.size();
+    int all = faults.size();
+    faults.retainAll(NOTHING_CAME);
+    return 2 * faults.size() >= all;
   }
 
   /// Failures of the agent are confirmed, and it is not down: single probes, or so many wrong
@@ -91,29 +105,42 @@ final class VerdictRules {
     }
     Set<Attribution> wrong = EnumSet.copyOf(NOTHING_CAME);
     wrong.add(Attribution.ANSWER);
-    return run.probes().stream().anyMatch(probe -> confirmedAs(probe, wrong));
+    return !confirmed(run, wrong).isEmpty();
   }
 
   /// Some probe failed by the canary's own fault.
   static boolean canaryFault(RunOutcome run) {
-    return run.probes().stream()
-        .anyMatch(probe -> probe.attribution().equals(Optional.of(Attribution.CANARY)));
+    for (ProbeOutcome probe : run.probes()) {
+      if (probe.attribution().equals(Optional.of(Attribution.CANARY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Of every attempt that failed, the canary's own faults left out.
   private static List<Attribution> faults(RunOutcome run) {
-    return run.attempts()
-        .flatMap(attempt -> attempt.attribution().stream())
-        .filter(fault -> fault != Attribution.CANARY)
-        .toList();
+    List<Attribution> faults = new ArrayList<>();
+    for (Attempt attempt : run.attempts()) {
+      Optional<Attribution> fault = attempt.attribution();
+      if (fault.isPresent() && fault.get() != Attribution.CANARY) {
+        faults.add(fault.get());
+      }
+    }
+    return faults;
   }
 
-  private static boolean confirmedOfAgent(ProbeOutcome probe) {
-    return confirmedAs(probe, EnumSet.complementOf(EnumSet.of(Attribution.CANARY)));
-  }
-
-  private static boolean confirmedAs(ProbeOutcome probe, Set<Attribution> any) {
-    return probe.standing() == ProbeOutcome.Standing.CONFIRMED
-        && probe.attribution().filter(any::contains).isPresent();
+  /// The probes that are confirmed to fail by one of those faults.
+  private static List<ProbeOutcome> confirmed(RunOutcome run, Set<Attribution> any) {
+    List<ProbeOutcome> confirmed = new ArrayList<>();
+    for (ProbeOutcome probe : run.probes()) {
+      if (probe.standing() == ProbeOutcome.Standing.CONFIRMED) {
+        Optional<Attribution> fault = probe.attribution();
+        if (fault.isPresent() && any.contains(fault.get())) {
+          confirmed.add(probe);
+        }
+      }
+    }
+    return confirmed;
   }
 }

@@ -9,6 +9,7 @@ import dev.agentcanary.plan.form.PercentForm;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Reads `confirm`: when a broken promise counts. A confirmation that could never confirm anything
@@ -22,10 +23,11 @@ record ConfirmReader(Fields confirm, Schedule schedule, RunSettings run, List<Pr
     Confirmation standard = Confirmation.DEFAULT;
     int rounds = confirm.whole("rounds", 0, MOST_ROUNDS).orElse(standard.rounds());
     double flakes = flakes();
+    Optional<Duration> spacing = confirm.formed("spacing", new DurationForm());
     Confirmation read =
         new Confirmation(
             rounds,
-            confirm.formed("spacing", new DurationForm()).orElseGet(() -> spacing(rounds)),
+            spacing.isPresent() ? spacing.get() : spacing(rounds),
             flakes,
             down(flakes),
             falsePages(),
@@ -61,8 +63,8 @@ record ConfirmReader(Fields confirm, Schedule schedule, RunSettings run, List<Pr
 
   private double falsePages() {
     double standard = Confirmation.DEFAULT.falsePagesPerYear();
-    double pages =
-        confirm.number("false-pages-per-year").map(BigDecimal::doubleValue).orElse(standard);
+    Optional<BigDecimal> number = confirm.number("false-pages-per-year");
+    double pages = number.isPresent() ? number.get().doubleValue() : standard;
     if (pages > 0) {
       return pages;
     }

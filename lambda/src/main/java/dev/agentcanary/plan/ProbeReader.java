@@ -106,10 +106,11 @@ final class ProbeReader {
     }
     List<Turn> turns = new ArrayList<>();
     for (PlanNode item : items) {
-      Fields.of(Section.TURN, "a turn", item, problems)
-          .map(turn -> turn.require("say", "say: Hello"))
-          .map(turn -> new Turn(say(turn), assertions.read(turn)))
-          .ifPresent(turns::add);
+      Optional<Fields> turn = Fields.of(Section.TURN, "a turn", item, problems);
+      if (turn.isPresent()) {
+        Fields fields = turn.get().require("say", "say: Hello");
+        turns.add(new Turn(say(fields), assertions.read(fields)));
+      }
     }
     return turns;
   }

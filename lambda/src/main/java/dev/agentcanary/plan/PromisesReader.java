@@ -12,7 +12,7 @@ final class PromisesReader {
 
   static Objectives objectives(Fields objectives) {
     Optional<Double> availability = objectives.formed("availability", new PercentForm());
-    if (availability.filter(share -> share <= 0).isPresent()) {
+    if (availability.isPresent() && availability.get() <= 0) {
       objectives.problem("availability", "`availability` promises nothing; write e.g. `99%`");
     }
     Optional<Duration> p90 = positive(objectives, "latency-p90");
@@ -23,7 +23,7 @@ final class PromisesReader {
           "`latency-p90` is above `latency-max`; write a lower one, or swap the two");
     }
     return new Objectives(
-        availability.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        availability.isPresent() ? OptionalDouble.of(availability.get()) : OptionalDouble.empty(),
         p90,
         max,
         positive(objectives, "first-token"));
@@ -31,7 +31,7 @@ final class PromisesReader {
 
   private static Optional<Duration> positive(Fields fields, String key) {
     Optional<Duration> duration = fields.formed(key, new DurationForm());
-    if (duration.filter(Duration::isZero).isPresent()) {
+    if (duration.isPresent() && duration.get().isZero()) {
       fields.problem(key, "`%s` must be above zero; write e.g. `10s`".formatted(key));
       return Optional.empty();
     }

@@ -60,7 +60,7 @@ record Detail(
   /// Bytes that a report of this run in this detail takes at least, but for what redaction saves.
   /// It costs little and saves writing a report that cannot fit.
   long estimate(RunOutcome run) {
-    return run.attempts()
+    return run.attempts().stream()
         .filter(this::turnsOf)
         .flatMap(attempt -> attempt.turns().stream())
         .mapToLong(turn -> LEAST_TURN + Math.min(answerOf(turn), length(turn.answer())))

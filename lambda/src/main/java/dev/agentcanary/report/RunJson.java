@@ -39,7 +39,7 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .flag("canaryFault", run.canaryFault())
         .number("passRate", Optional.of(rate(run.passRate())))
         .add("counts", counts(run))
-        .add("sessions", sessions(run.attempts().map(Attempt::stop).toList()))
+        .add("sessions", sessions(run.attempts()))
         .flag("truncated", shortened)
         .list("probes", listed(run.probes()), this::probe)
         .list("witnesses", listed(run.witnesses()), this::probe)
@@ -53,17 +53,26 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
   private static Json counts(RunOutcome run) {
     Members counts = new Members().number("probes", run.probes().size());
     for (Standing standing : Standing.values()) {
-      long count = run.probes().stream().filter(probe -> probe.standing() == standing).count();
+      int count = 0;
+      for (ProbeOutcome probe : run.probes()) {
+        count += probe.standing() == standing ? 1 : 0;
+      }
       counts.number(Words.standing(standing), count);
     }
     return counts.object();
   }
 
-  private static Json sessions(List<Stop> stops) {
+  private static Json sessions(List<Attempt> attempts) {
+    int stopped = 0;
+    int leaked = 0;
+    for (Attempt attempt : attempts) {
+      stopped += attempt.stop() instanceof Stop.Stopped ? 1 : 0;
+      leaked += attempt.stop() instanceof Stop.Leaked ? 1 : 0;
+    }
     return new Members()
-        .number("opened", stops.size())
-        .number("stopped", stops.stream().filter(Stop.Stopped.class::isInstance).count())
-        .number("leaked", stops.stream().filter(Stop.Leaked.class::isInstance).count())
+        .number("opened", attempts.size())
+        .number("stopped", stopped)
+        .number("leaked", leaked)
         .object();
   }
 
@@ -74,7 +83,8 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
   }
 
   private Json probe(ProbeOutcome probe) {
-    List<Attempt> attempts = probe.attempts().stream().limit(detail.attempts()).toList();
+    List<Attempt> all = probe.attempts();
+    List<Attempt> attempts = all.subList(0, Math.min(all.size(), detail.attempts()));
     return new Members()
         .text("probe", probe.probe().name())
         .flag("healthy", probe.healthy())

@@ -134,12 +134,13 @@ public final class TerminalTable {
           case INCONCLUSIVE -> Colour.MAGENTA;
         };
     line(colour.paint(plain(VerdictSentence.of(run)), style));
-    long leaked = run.attempts().filter(attempt -> attempt.stop() instanceof Stop.Leaked).count();
+    long leaked =
+        run.attempts().stream().filter(attempt -> attempt.stop() instanceof Stop.Leaked).count();
     if (leaked > 0) {
       String sessions =
           leaked
               + " of "
-              + run.attempts().count()
+              + run.attempts().size()
               + " sessions could not be stopped and may be billed until they time out.";
       line(Colour.YELLOW.paint(sessions, style));
     }

@@ -72,8 +72,8 @@ final class VerdictSentence {
   }
 
   private static String failures(RunOutcome run) {
-    List<Attempt> first = run.attempts().filter(attempt -> attempt.round() == 0).toList();
-    List<Attempt> again = run.attempts().filter(attempt -> attempt.round() > 0).toList();
+    List<Attempt> first = run.attempts().stream().filter(attempt -> attempt.round() == 0).toList();
+    List<Attempt> again = run.attempts().stream().filter(attempt -> attempt.round() > 0).toList();
     String firsts = failed(first) + " of " + first.size() + " first attempts failed";
     return again.isEmpty()
         ? firsts

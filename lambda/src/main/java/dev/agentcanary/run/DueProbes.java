@@ -19,20 +19,23 @@ public final class DueProbes {
   /// In the plan's order: every probe with `every` whose interval began since the scheduled time
   /// before this one, and of the others all, or as many as `each-run` says.
   public static List<Probe> at(Instant scheduledFor, CanaryPlan plan) {
-    List<Probe> others = plan.probes().stream().filter(probe -> probe.every().isEmpty()).toList();
+    List<Probe> others = besides(List.of(), plan);
     List<Probe> taken =
         switch (plan.run().eachRun()) {
           case EachRun.All() -> others;
           case EachRun.Rotating(int count) -> rotated(scheduledFor, plan.schedule(), others, count);
         };
-    return plan.probes().stream()
-        .filter(
-            probe ->
-                probe
-                    .every()
-                    .map(every -> begins(every, scheduledFor, plan.schedule()))
-                    .orElseGet(() -> taken.contains(probe)))
-        .toList();
+    List<Probe> due = new ArrayList<>();
+    for (Probe probe : plan.probes()) {
+      boolean now =
+          probe.every().isPresent()
+              ? begins(probe.every().get(), scheduledFor, plan.schedule())
+              : taken.contains(probe);
+      if (now) {
+        due.add(probe);
+      }
+    }
+    return due;
   }
 
   /// The probes that a run which takes `due` may ask besides, in the plan's order: those that each

@@ -74,7 +74,7 @@ class CanaryRunDecisionTest {
             (probe, at) -> fails(probe, at, rate, seed) ? Result.FAILED : Result.PASSED);
     assertThat(run.decision()).isEqualTo(alone.decision());
     assertThat(run.confirmations()).isEqualTo(alone.asks());
-    assertThat(run.attempts().mapToInt(Attempt::round).max()).hasValue(alone.rounds());
+    assertThat(run.attempts().stream().mapToInt(Attempt::round).max()).hasValue(alone.rounds());
   }
 
   private static boolean fails(int probe, double at, double rate, long seed) {

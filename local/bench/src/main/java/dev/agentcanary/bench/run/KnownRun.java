@@ -96,7 +96,7 @@ final class KnownRun {
 
   private static String failures(RunOutcome outcome) {
     List<Answer> failed =
-        outcome.turns().filter(turn -> !turn.healthy()).map(TurnOutcome::answer).toList();
+        outcome.turns().stream().filter(turn -> !turn.healthy()).map(TurnOutcome::answer).toList();
     return failed.size() + " probes failed, e.g. " + failed.getFirst();
   }
 
