@@ -2,6 +2,7 @@ package dev.agentcanary.agent.wire;
 
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -23,10 +24,14 @@ public final class Faults {
   static Answer answer(Throwable thrown, Exchange exchange) {
     if (has(thrown, UnknownHostException.class) || has(thrown, UnresolvedAddressException.class)) {
       return new Answer.Refused(
-          "UnknownHost", "the host's name does not resolve: " + message(thrown), exchange);
+          OwnFault.DNS,
+          "UnknownHost",
+          "the host's name does not resolve: " + message(thrown),
+          exchange);
     }
     if (!has(thrown, IOException.class)) {
       return new Answer.Abandoned(
+          has(thrown, OutOfMemoryError.class) ? OwnFault.OUT_OF_MEMORY : OwnFault.INTERNAL,
           "the canary failed: " + thrown.getClass().getName() + ": " + thrown.getMessage(),
           exchange);
     }
