@@ -20,10 +20,12 @@ import java.util.Optional;
 record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boolean shortened) {
 
   Json of(RunOutcome run) {
+    FootprintJson footprint = new FootprintJson(excerpts, detail.text());
     return new Members()
         .text("type", RunReport.TYPE)
         .number("version", RunReport.VERSION)
         .text("canary", run.canary())
+        .text("change", change(run))
         .text("plan", plan.map(PlanVersion::id))
         .text("runId", run.runId())
         .text("scheduledFor", run.scheduledFor().toString())
@@ -40,10 +42,17 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .number("passRate", Optional.of(rate(run.passRate())))
         .add("counts", counts(run))
         .add("sessions", sessions(run.attempts()))
+        .add("rollout", footprint.rollout(run.footprint().rollout()))
+        .add("agentLogs", footprint.logs(run.footprint().logs()))
         .flag("truncated", shortened)
         .list("probes", listed(run.probes()), this::probe)
         .list("witnesses", listed(run.witnesses()), this::probe)
         .object();
+  }
+
+  private Optional<String> change(RunOutcome run) {
+    Optional<String> news = VersionNews.of(run);
+    return news.isPresent() ? Optional.of(excerpts.line(news.get(), detail.text())) : news;
   }
 
   private static BigDecimal rate(double rate) {

@@ -61,6 +61,7 @@ class CanaryRunDecisionTest {
         new CanaryRun(
                 plan,
                 agent,
+                Lookout.NONE,
                 () -> new SessionId("canary-00000000-0000-0000-0000-000000"),
                 tempo,
                 RunListener.NOBODY)

@@ -291,7 +291,7 @@ class CanaryRunTest {
     CanaryPlan plan =
         Saying.plan(
             probes.isEmpty() ? new Probe[] {Saying.probe("x", "x")} : probes.toArray(Probe[]::new));
-    return new CanaryRun(plan, agent, this::nextId, tempo, RunListener.NOBODY)
+    return new CanaryRun(plan, agent, Lookout.NONE, this::nextId, tempo, RunListener.NOBODY)
         .run(new RunRequest("run-1", START, START.plus(deadline), due, others));
   }
 

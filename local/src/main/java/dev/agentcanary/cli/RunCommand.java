@@ -1,6 +1,7 @@
 package dev.agentcanary.cli;
 
 import static dev.agentcanary.handler.Wiring.agent;
+import static dev.agentcanary.handler.Wiring.lookout;
 import static dev.agentcanary.handler.Wiring.runId;
 import static dev.agentcanary.handler.Wiring.tempo;
 
@@ -90,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
         new CanaryRun(
             plan,
             agent(plan.agent(), aws),
+            lookout(plan, aws),
             dev.agentcanary.handler.Wiring::session,
             tempo,
             progress);
@@ -102,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
     Style style = new Style(terminal.colours(), terminal.unicode(), terminal.width());
     terminal.out().print(TerminalTable.render(outcome, redaction, style));
     terminal.out().flush();
-    outputs.write(outcome, redaction);
+    outputs.write(plan, outcome, redaction);
     return ExitCode.of(outcome.verdict());
   }
 }

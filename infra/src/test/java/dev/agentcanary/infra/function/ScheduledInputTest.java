@@ -20,6 +20,7 @@ import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.app.Templates;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -95,6 +96,7 @@ class ScheduledInputTest {
         new CanaryFunction(
             canary.plan(),
             new SaysHello(),
+            Lookout.NONE,
             Wiring::tempo,
             Wiring::session,
             Wiring::runId,

@@ -15,6 +15,7 @@ import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
 import dev.agentcanary.run.CanaryRun;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
@@ -46,7 +47,12 @@ final class KnownRun {
             Optional.of(way.agent().uri()));
     this.run =
         new CanaryRun(
-            plan, Wiring.agent(plan.agent(), aws), Wiring::session, tempo, RunListener.NOBODY);
+            plan,
+            Wiring.agent(plan.agent(), aws),
+            Lookout.NONE,
+            Wiring::session,
+            tempo,
+            RunListener.NOBODY);
   }
 
   /// One turn.
