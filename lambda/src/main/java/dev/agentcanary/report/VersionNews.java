@@ -73,6 +73,9 @@ final class VersionNews {
     if (minutes >= 2 * 60) {
       return minutes / 60 + " hours";
     }
+    if (minutes == 0) {
+      return "less than a minute";
+    }
     return minutes == 1 ? "1 minute" : minutes + " minutes";
   }
 }

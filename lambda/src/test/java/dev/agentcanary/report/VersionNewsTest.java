@@ -20,6 +20,8 @@ class VersionNewsTest {
   void aChangeIsToldByBothVersionsIfTheOldOneWasSeen() {
     assertThat(news(12, 12, "READY", "", 8, Optional.of(11), Stage.DONE))
         .contains("version 11 -> 12, 8 minutes before");
+    assertThat(news(12, 12, "READY", "", 0, Optional.of(11), Stage.DONE))
+        .contains("version 11 -> 12, less than a minute before");
     assertThat(news(11, 11, "READY", "", 1, Optional.of(12), Stage.DONE))
         .contains("version 12 -> 11, 1 minute before");
   }
