@@ -1,73 +1,46 @@
 package dev.agentcanary.aws;
 
-import dev.agentcanary.agent.reply.ServiceError;
-import dev.agentcanary.agent.reply.WireReply;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /// Client id and secret from a Secrets Manager secret, JSON with `client-id` and `client-secret`.
-///
-/// One call, signed with the SDK's signer: the SDK's own module for the service would add a tenth
-/// to the function's size for it.
 final class SecretClient implements ClientCredentials {
-  private static final int MOST_BYTES = 128 << 10;
-
   private final String arn;
-  private final String region;
-  private final URI endpoint;
-  private final Map<String, String> environment;
+  private final SignedService secrets;
 
   /// @param arn of the secret, also of one in another region
   SecretClient(String arn, Map<String, String> environment) {
     this.arn = arn;
-    this.environment = environment;
-    String[] parts = arn.split(":", -1);
-    this.region = parts[3];
-    this.endpoint =
-        URI.create(
-            environment.getOrDefault(
-                "AWS_ENDPOINT_URL_SECRETS_MANAGER",
-                "https://secretsmanager." + region + "." + Partition.domain(parts[1])));
+    this.secrets =
+        SignedService.of(
+            environment,
+            "secretsmanager",
+            "secretsmanager",
+            "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+            arn.split(":", -1)[3]);
   }
 
   @Override
   public Read read() throws IOException {
     try {
-      AwsCredentials credentials = CredentialsChoice.of(environment).resolveCredentials();
-      WireReply reply = call(credentials);
-      try (InputStream stream = reply.body()) {
-        String body = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        return reply.status() == 200
-            ? found(body)
-            : missing(ServiceError.of(reply.headers(), body).phrase(reply.status()));
-      }
+      SignedService.Reply reply =
+          secrets.post(
+              "secretsmanager.GetSecretValue", new Json.Obj(Map.of("SecretId", new Json.Str(arn))));
+      return reply.successful()
+          ? found(reply.text("SecretString"))
+          : missing(reply.error().phrase(reply.status()));
     } catch (SdkException e) {
       return missing("no AWS credentials: " + e.getMessage());
     }
   }
 
-  private Read found(String body) {
-    Optional<Json> secret = member(parsed(body), "SecretString").map(SecretClient::parsed);
-    Optional<String> id = secret.flatMap(json -> member(json, "client-id"));
-    Optional<String> key = secret.flatMap(json -> member(json, "client-secret"));
+  private Read found(String secret) {
+    Optional<String> id = member(secret, "client-id");
+    Optional<String> key = member(secret, "client-secret");
     return id.isPresent() && key.isPresent()
         ? new Read.Found(id.get(), key.get())
         : missing("its value is not JSON with the strings client-id and client-secret");
@@ -77,58 +50,9 @@ final class SecretClient implements ClientCredentials {
     return new Read.Missing("the secret " + arn + ": " + message);
   }
 
-  private WireReply call(AwsCredentials credentials) throws IOException {
-    byte[] body =
-        JsonText.write(new Json.Obj(Map.of("SecretId", new Json.Str(arn))))
-            .getBytes(StandardCharsets.UTF_8);
-    ContentStreamProvider content = () -> new ByteArrayInputStream(body);
-    SignedRequest signed =
-        AwsV4HttpSigner.create()
-            .sign(
-                sign ->
-                    sign.identity(credentials)
-                        .request(request(body.length))
-                        .payload(content)
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "secretsmanager")
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region));
-    try (SdkHttpClient client = UrlConnectionHttpClient.create(new FreshConnections())) {
-      HttpExecuteResponse response =
-          client
-              .prepareRequest(
-                  HttpExecuteRequest.builder()
-                      .request(signed.request())
-                      .contentStreamProvider(content)
-                      .build())
-              .call();
-      return WireReply.of(
-          response.httpResponse().statusCode(),
-          response.httpResponse().headers(),
-          response
-              .responseBody()
-              .<InputStream>map(in -> in)
-              .orElseGet(InputStream::nullInputStream));
-    }
-  }
-
-  private SdkHttpRequest request(int length) {
-    return SdkHttpRequest.builder()
-        .uri(endpoint.resolve("/"))
-        .method(SdkHttpMethod.POST)
-        .putHeader("Content-Type", "application/x-amz-json-1.1")
-        .putHeader("Content-Length", Integer.toString(length))
-        .putHeader("X-Amz-Target", "secretsmanager.GetSecretValue")
-        .build();
-  }
-
-  private static Json parsed(String text) {
-    return JsonText.parse(text) instanceof JsonText.Parsed.Value(Json json)
-        ? json
-        : new Json.Null();
-  }
-
-  private static Optional<String> member(Json json, String name) {
-    return json instanceof Json.Obj object
-            && object.get(name).orElse(json) instanceof Json.Str(String text)
+  private static Optional<String> member(String json, String name) {
+    return JsonText.parse(json) instanceof JsonText.Parsed.Value(Json.Obj object)
+            && object.get(name).orElse(object) instanceof Json.Str(String text)
         ? Optional.of(text)
         : Optional.empty();
   }

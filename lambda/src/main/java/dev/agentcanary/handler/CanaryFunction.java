@@ -9,6 +9,7 @@ import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Probe;
 import dev.agentcanary.run.CanaryRun;
 import dev.agentcanary.run.DueProbes;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// What the function does at each event, with everything it needs given to it.
 ///
 /// @param vantage for a run in which a turn has reached nobody
+/// @param lookout looks at what the agent leaves behind
 /// @param tempo a new one for each run
 /// @param sessions a new id at each call
 /// @param runIds a new id at each call, for an event that brings none
@@ -30,13 +32,14 @@ public record CanaryFunction(
     CanaryPlan plan,
     Agent agent,
     Supplier<Vantage> vantage,
+    Lookout lookout,
     Supplier<Tempo> tempo,
     Supplier<SessionId> sessions,
     Supplier<String> runIds,
     RunListener listener,
     Consumer<RunOutcome> publish) {
-  /// Kept of Lambda's remaining time for writing metrics and report.
-  private static final Duration RESERVE = Duration.ofMillis(1500);
+  /// Kept of Lambda's remaining time for a last look, and for writing metrics and report.
+  private static final Duration RESERVE = CanaryRun.LEAST_LOOK.plusMillis(1500);
 
   /// Carries out one run and publishes it.
   ///
@@ -54,7 +57,8 @@ public record CanaryFunction(
     RunRequest request =
         new RunRequest(
             runId, scheduledFor, now.plus(allowed(remaining)), due, DueProbes.besides(due, plan));
-    RunOutcome outcome = new CanaryRun(plan, agent, vantage, sessions, time, listener).run(request);
+    RunOutcome outcome =
+        new CanaryRun(plan, agent, vantage, lookout, sessions, time, listener).run(request);
     publish.accept(outcome);
     return outcome;
   }

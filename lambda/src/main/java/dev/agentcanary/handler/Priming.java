@@ -6,6 +6,7 @@ import dev.agentcanary.aws.DataPlane;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.report.Redaction;
+import dev.agentcanary.run.Lookout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,13 +86,14 @@ final class Priming {
     try (LoopbackResponder responder = LoopbackResponder.start()) {
       CanaryPlan warm = WarmPlan.of(plan, responder.url());
       Publication publication =
-          new Publication(new Redaction(warm.redact()), Optional.empty(), _ -> {});
+          new Publication(warm, new Redaction(warm.redact()), Optional.empty(), _ -> {});
       CanaryHandler handler =
           new CanaryHandler(
               Wiring.function(
                   warm,
                   agent.at(warm.agent(), responder.url()),
                   new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(responder.url())),
+                  Lookout.NONE,
                   publication));
       handler.respond(
           new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),

@@ -47,6 +47,7 @@ final class WarmPlan {
         plan.regions(),
         plan.schedule(),
         plan.objectives(),
+        plan.footprint(),
         Confirmation.NONE,
         settings(),
         plan.notifying(),

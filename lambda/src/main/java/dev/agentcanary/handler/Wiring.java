@@ -8,12 +8,14 @@ import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.BearerAgent;
 import dev.agentcanary.aws.RuntimeAgent;
 import dev.agentcanary.aws.RuntimeClients;
+import dev.agentcanary.aws.RuntimeLookout;
 import dev.agentcanary.aws.TokenSource;
 import dev.agentcanary.http.ContainerAgent;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import dev.agentcanary.report.Redaction;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RealTempo;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.Tempo;
@@ -41,8 +43,12 @@ public final class Wiring {
         plan,
         primed(plan.agent(), aws, client, new Priming(plan, tls)),
         aws,
+        lookout(plan, aws),
         new Publication(
-            new Redaction(plan.redact()), Optional.of(packaged.version()), System.out::println));
+            plan,
+            new Redaction(plan.redact()),
+            Optional.of(packaged.version()),
+            System.out::println));
   }
 
   /// The transport that the plan asks for, after priming it. A client that can be pointed elsewhere
@@ -65,11 +71,16 @@ public final class Wiring {
   ///
   /// @param aws says where a second look is taken at
   static CanaryFunction function(
-      CanaryPlan plan, Agent agent, AwsSettings aws, Publication publication) {
+      CanaryPlan plan,
+      Agent agent,
+      AwsSettings aws,
+      Lookout lookout,
+      Publication publication) {
     return new CanaryFunction(
         plan,
         agent,
         () -> vantage(plan.agent(), aws),
+        lookout,
         Wiring::tempo,
         Wiring::session,
         Wiring::runId,
@@ -98,6 +109,17 @@ public final class Wiring {
   /// Where a second look is taken from.
   public static Vantage vantage(Target target, AwsSettings aws) {
     return Vantages.of(target.where(), aws, System::nanoTime);
+  }
+
+  /// What looks at that the agent leaves behind in AWS; nothing of a container.
+  public static Lookout lookout(CanaryPlan plan, AwsSettings aws) {
+    Where where = plan.agent().where();
+    if (where instanceof Where.Runtime runtime) {
+      return RuntimeLookout.of(runtime.arn(), runtime.endpoint(), plan.footprint(), aws);
+    }
+    return where instanceof Where.BearerRuntime bearer
+        ? RuntimeLookout.of(bearer.arn(), bearer.endpoint(), plan.footprint(), aws)
+        : Lookout.NONE;
   }
 
   private static WireSettings wire(int headBytes) {

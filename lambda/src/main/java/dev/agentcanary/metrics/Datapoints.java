@@ -7,6 +7,7 @@ import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
+import dev.agentcanary.plan.CanaryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,25 @@ import java.util.Optional;
 /// What a run's outcome says in each metric of [MetricCatalog].
 ///
 /// A metric of every run is there in every run, with 0 for nothing, because an alarm must tell
-/// "none" from "no data". A series without values is absent. Series are taken from first attempts
-/// only: confirmations ask again mostly the probes that failed, and would bend every percentile.
+/// "none" from "no data". A series without values is absent, and so is trouble that is not seen.
+/// Series are taken from first attempts only: confirmations ask again mostly the probes that
+/// failed, and would bend every percentile.
 public final class Datapoints {
   private Datapoints() {}
 
-  /// In the order of the catalogue.
-  public static List<Datapoint> of(RunOutcome run) {
+  /// Those that the plan asks for, in the order of the catalogue.
+  public static List<Datapoint> of(CanaryPlan plan, RunOutcome run) {
+    List<Datapoint> points = new ArrayList<>();
+    for (Datapoint point : all(run)) {
+      if (MetricCatalog.isAsked(point.metric(), plan)) {
+        points.add(point);
+      }
+    }
+    return points;
+  }
+
+  /// All that there are, in the order of the catalogue.
+  static List<Datapoint> all(RunOutcome run) {
     Series series = Series.of(run);
     List<Datapoint> points = new ArrayList<>();
     add(points, MetricCatalog.RUNS, List.of(1.0));
@@ -36,7 +49,15 @@ public final class Datapoints {
     add(points, MetricCatalog.CANARY_FAULT, flag(run.canaryFault()));
     add(points, MetricCatalog.SESSIONS_LEAKED, List.of((double) leaked(run)));
     add(points, MetricCatalog.RUN_DURATION, List.of(Series.millis(run.duration())));
+    trouble(points, MetricCatalog.AGENT_LOGS_SILENT, run.footprint().logsSilent());
+    trouble(points, MetricCatalog.ROLLOUT_STUCK, run.footprint().rolloutStuck());
     return points;
+  }
+
+  private static void trouble(List<Datapoint> points, MetricDefinition metric, boolean seen) {
+    if (seen) {
+      points.add(new Datapoint(metric, List.of(1.0)));
+    }
   }
 
   private static void add(List<Datapoint> points, MetricDefinition metric, List<Double> values) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param probes those that were due, in the plan's order; may be empty
 /// @param witnesses those that were not, and were asked to tell a probe that fails from an agent
 ///   that does; they have no first attempt in a metric
+/// @param footprint what the agent left behind beside its answers, looked at after `endedAt`
 public record RunOutcome(
     String canary,
     String runId,
@@ -28,7 +29,8 @@ public record RunOutcome(
     Instant endedAt,
     Decision.Ended decision,
     List<ProbeOutcome> probes,
-    List<ProbeOutcome> witnesses) {
+    List<ProbeOutcome> witnesses,
+    Footprint footprint) {
   public RunOutcome {
     probes = List.copyOf(probes);
     witnesses = List.copyOf(witnesses);
@@ -55,9 +57,15 @@ public record RunOutcome(
     return VerdictRules.answersWrong(this);
   }
 
-  /// Whether the canary itself failed.
+  /// Whether the canary itself failed: in some probe, or because it may not look at what the agent
+  /// leaves behind. Only the former makes a verdict.
   public boolean canaryFault() {
-    return VerdictRules.canaryFault(this);
+    return VerdictRules.probeSpoilt(this) || footprint.denied();
+  }
+
+  /// Whether some probe failed by the canary's own fault.
+  public boolean probeSpoilt() {
+    return VerdictRules.probeSpoilt(this);
   }
 
   /// What is wrong with the canary, by the first probe that failed by it; nothing if none did.

@@ -53,7 +53,7 @@ final class VerdictRules {
   }
 
   private static Optional<Attribution> undecided(RunOutcome run) {
-    if (canaryFault(run)) {
+    if (probeSpoilt(run)) {
       return Optional.of(Attribution.CANARY);
     }
     Optional<Attribution> ofProbes = ofProbes(run.probes());
@@ -109,7 +109,7 @@ final class VerdictRules {
   }
 
   /// Some probe failed by the canary's own fault.
-  static boolean canaryFault(RunOutcome run) {
+  static boolean probeSpoilt(RunOutcome run) {
     for (ProbeOutcome probe : run.probes()) {
       if (probe.attribution().equals(Optional.of(Attribution.CANARY))) {
         return true;

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param regions the regions a runtime may be in; never empty for a runtime
 /// @param schedule when runs start
 /// @param objectives what the agent promises
+/// @param footprint what is expected of it beside its answers
 /// @param confirm how a failure is confirmed
 /// @param run how a run is carried out
 /// @param notifying who hears of it
@@ -23,6 +24,7 @@ public record CanaryPlan(
     List<String> regions,
     Schedule schedule,
     Objectives objectives,
+    FootprintLimits footprint,
     Confirmation confirm,
     RunSettings run,
     Notify notifying,

@@ -57,6 +57,8 @@ public final class PlanReader {
     Fields objectives = root.sectionOrEmpty("objectives", Section.OBJECTIVES);
     Fields confirm = root.sectionOrEmpty("confirm", Section.CONFIRM);
     Objectives promised = observable(PromisesReader.objectives(objectives), settings, objectives);
+    boolean runtime = agent.isEmpty() || !agent.get().has("container");
+    FootprintLimits footprint = new FootprintReader(root, schedule, runtime).read();
     Confirmation confirmation = new ConfirmReader(confirm, schedule, settings, probes).read();
     Notify notifying =
         new NotifyReader(regions).read(root.sectionOrEmpty("notify", Section.NOTIFY));
@@ -72,6 +74,7 @@ public final class PlanReader {
                         regions.allowed(),
                         schedule,
                         promised,
+                        footprint,
                         confirmation,
                         settings,
                         notifying,

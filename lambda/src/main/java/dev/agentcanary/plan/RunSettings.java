@@ -17,8 +17,9 @@ public record RunSettings(
     Duration deadline,
     Duration stopTimeout,
     EachRun eachRun) {
-  /// Around a run, in its function: 1.5 s for writing metrics and report, the rest for a function
-  /// that is initialized within its timeout, as Lambda does after a crash.
+  /// Around a run, in its function: 1 s for a last look at what the agent leaves behind, 1.5 s for
+  /// writing metrics and report, the rest for a function that is initialized within its timeout, as
+  /// Lambda does after a crash.
   public static final Duration AROUND_A_RUN = Duration.ofSeconds(4);
 
   /// How long Lambda must let the function run, in whole seconds: the deadline, and what is around

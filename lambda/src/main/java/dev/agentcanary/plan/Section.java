@@ -13,6 +13,8 @@ enum Section {
       "schedule",
       "timezone",
       "objectives",
+      "agent-logs",
+      "version",
       "confirm",
       "run",
       "notify",
@@ -27,6 +29,8 @@ enum Section {
   AUTH("agent.auth", "token-endpoint", "scope", "secret", "client-id-env", "client-secret-env"),
   ANSWER("agent.answer", "selector", "limit"),
   OBJECTIVES("objectives", "availability", "latency-p90", "latency-max", "first-token"),
+  AGENT_LOGS("agent-logs", "within"),
+  VERSION("version", "rollout-within"),
   CONFIRM(
       "confirm",
       "rounds",

@@ -25,10 +25,12 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
 
   Json of(RunOutcome run) {
     Optional<Advice> advice = run.attribution().isPresent() ? Advice.of(run) : Optional.empty();
+    FootprintJson footprint = new FootprintJson(excerpts, detail.text());
     return new Members()
         .text("type", RunReport.TYPE)
         .number("version", RunReport.VERSION)
         .text("canary", run.canary())
+        .text("change", change(run))
         .text("plan", plan.map(PlanVersion::id))
         .text("runId", run.runId())
         .text("scheduledFor", run.scheduledFor().toString())
@@ -49,6 +51,8 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .number("passRate", Optional.of(rate(run.passRate())))
         .add("counts", counts(run))
         .add("sessions", sessions(run.attempts()))
+        .add("rollout", footprint.rollout(run.footprint().rollout()))
+        .add("agentLogs", footprint.logs(run.footprint().logs()))
         .flag("truncated", shortened)
         .list("probes", listed(run.probes()), this::probe)
         .list("witnesses", listed(run.witnesses()), this::probe)
@@ -63,6 +67,11 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
     return sight.isPresent()
         ? Optional.of(excerpts.line(SightWords.of(sight.get()), detail.text()))
         : NOTHING;
+  }
+
+  private Optional<String> change(RunOutcome run) {
+    Optional<String> news = VersionNews.of(run);
+    return news.isPresent() ? Optional.of(excerpts.line(news.get(), detail.text())) : news;
   }
 
   private static BigDecimal rate(double rate) {

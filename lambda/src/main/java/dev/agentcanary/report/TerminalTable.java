@@ -7,6 +7,7 @@ import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.outcome.Footprint;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
@@ -138,7 +139,7 @@ public final class TerminalTable {
           case UNHEALTHY -> Colour.RED;
           case INCONCLUSIVE -> Colour.MAGENTA;
         };
-    line(colour.paint(plain(VerdictSentence.of(run)), style));
+    line(colour.paint(plain(news(run) + VerdictSentence.of(run)), style));
     long leaked =
         run.attempts().stream().filter(attempt -> attempt.stop() instanceof Stop.Leaked).count();
     if (leaked > 0) {
@@ -149,7 +150,29 @@ public final class TerminalTable {
               + " sessions could not be stopped and may be billed until they time out.";
       line(Colour.YELLOW.paint(sessions, style));
     }
+    footprint(run);
     line(Colour.DIM.paint("run " + run.runId() + ", started " + run.startedAt(), style));
+  }
+
+  /// Before the verdict, because it may be the reason of it.
+  private String news(RunOutcome run) {
+    return VersionNews.of(run)
+        .map(phrase -> excerpts.line(phrase, REASON))
+        .map(phrase -> Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ". ")
+        .orElse("");
+  }
+
+  private void footprint(RunOutcome run) {
+    Footprint seen = run.footprint();
+    told(FootprintWords.version(seen.rollout()), seen.rolloutStuck());
+    told(FootprintWords.log(seen.logs()), seen.logsSilent());
+  }
+
+  private void told(String text, boolean trouble) {
+    if (!text.isEmpty()) {
+      Colour colour = trouble ? Colour.YELLOW : Colour.DIM;
+      line(colour.paint(plain(excerpts.line(text, REASON)), style));
+    }
   }
 
   private String result(ProbeOutcome probe) {

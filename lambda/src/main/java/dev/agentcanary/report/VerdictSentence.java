@@ -91,7 +91,7 @@ final class VerdictSentence {
   }
 
   private static String inconclusive(RunOutcome run) {
-    if (run.canaryFault()) {
+    if (run.probeSpoilt()) {
       List<ProbeOutcome> faulty = run.probes().stream().filter(VerdictSentence::isCanary).toList();
       return "the canary itself failed in "
           + of(faulty.size(), run)

@@ -13,6 +13,7 @@ import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Probe;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +25,33 @@ import java.util.function.Supplier;
 ///
 /// Nothing an agent does ends a run early or without an outcome. Safe for use by many threads.
 public final class CanaryRun {
+  /// What is left for a look at what the agent leaves behind when the deadline has come; it is kept
+  /// beside the run's time.
+  public static final Duration LEAST_LOOK = Duration.ofSeconds(1);
+
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
+
   private final CanaryPlan plan;
   private final Tempo tempo;
   private final Conversation conversation;
+  private final Lookout lookout;
   private final RunListener listener;
   private final Supplier<Vantage> vantage;
 
   /// @param vantage made only when a turn has reached nobody
+  /// @param lookout asked once, after the last session
   /// @param sessions gives a new id at each call
   public CanaryRun(
       CanaryPlan plan,
       Agent agent,
       Supplier<Vantage> vantage,
+      Lookout lookout,
       Supplier<SessionId> sessions,
       Tempo tempo,
       RunListener listener) {
     this.plan = plan;
     this.vantage = vantage;
+    this.lookout = lookout;
     this.tempo = tempo;
     this.listener = listener;
     this.conversation = new Conversation(agent, sessions, plan.run(), tempo);
@@ -59,15 +70,25 @@ public final class CanaryRun {
         (probes.size() < due ? probes : witnesses).add(record.outcome(decision));
       }
     }
+    Instant endedAt = tempo.now();
     return new RunOutcome(
         plan.canary(),
         request.runId(),
         request.scheduledFor(),
         startedAt,
-        tempo.now(),
+        endedAt,
         decision,
         probes,
-        witnesses);
+        witnesses,
+        lookout.look(endedAt, lookTime(endedAt, request.deadline())));
+  }
+
+  private static Duration lookTime(Instant now, Instant deadline) {
+    Duration left = Duration.between(now, deadline);
+    if (left.compareTo(LEAST_LOOK) < 0) {
+      return LEAST_LOOK;
+    }
+    return left.compareTo(LONGEST_LOOK) < 0 ? left : LONGEST_LOOK;
   }
 
   private static List<ProbeRecord> records(RunRequest request) {

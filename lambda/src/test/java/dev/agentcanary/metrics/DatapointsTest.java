@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.Attribution;
+import dev.agentcanary.outcome.Footprint;
 import dev.agentcanary.outcome.Outcomes;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.outcome.RunOutcome;
@@ -36,7 +37,7 @@ class DatapointsTest {
   void aRunInWhichNothingWasDueWritesItsHeartbeatAndZeros() {
     RunOutcome run = run();
 
-    assertThat(Datapoints.of(run))
+    assertThat(Datapoints.all(run))
         .containsExactly(
             new Datapoint(MetricCatalog.RUNS, List.of(1.0)),
             new Datapoint(MetricCatalog.AGENT_DOWN, List.of(0.0)),
@@ -153,7 +154,8 @@ class DatapointsTest {
             Outcomes.START.minusSeconds(5),
             new Decision.Healthy(),
             List.of(),
-            List.of());
+            List.of(),
+            Footprint.NONE);
 
     assertThat(values(MetricCatalog.RUN_DURATION, back)).containsExactly(0.0);
   }
@@ -170,7 +172,7 @@ class DatapointsTest {
   }
 
   private static List<Double> values(MetricDefinition metric, RunOutcome run) {
-    return Datapoints.of(run).stream()
+    return Datapoints.all(run).stream()
         .filter(point -> point.metric().equals(metric))
         .flatMap(point -> point.values().stream())
         .toList();

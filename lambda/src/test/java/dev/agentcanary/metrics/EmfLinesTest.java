@@ -27,7 +27,7 @@ class EmfLinesTest {
             healthy("a", answered("Hello", 2_310), answered("Again", 1_005)),
             confirmed("b", timedOut(60_000)));
 
-    List<String> lines = EmfLines.of(run.canary(), run.endedAt(), Datapoints.of(run));
+    List<String> lines = EmfLines.of(run.canary(), run.endedAt(), Datapoints.all(run));
 
     assertThat(lines).hasSize(1).allSatisfy(line -> assertThat(EmfReader.problems(line)).isEmpty());
     Goldens.check("metrics/run.emf.jsonl", lines.getFirst() + "\n");
@@ -79,7 +79,7 @@ class EmfLinesTest {
                         "p" + number, turns.toArray(dev.agentcanary.outcome.TurnOutcome[]::new)))
             .toArray(ProbeOutcome[]::new);
 
-    List<String> lines = EmfLines.of("c", END, Datapoints.of(run(probes)));
+    List<String> lines = EmfLines.of("c", END, Datapoints.all(run(probes)));
 
     assertThat(lines)
         .hasSize(10)

@@ -70,7 +70,22 @@ public final class Outcomes {
         START.plusMillis(8_200),
         decision,
         probes,
-        witnesses);
+        witnesses,
+        Footprint.NONE);
+  }
+
+  /// The same run, and what the agent left behind.
+  public static RunOutcome leaving(Footprint footprint, RunOutcome run) {
+    return new RunOutcome(
+        run.canary(),
+        run.runId(),
+        run.scheduledFor(),
+        run.startedAt(),
+        run.endedAt(),
+        run.decision(),
+        run.probes(),
+        run.witnesses(),
+        footprint);
   }
 
   /// How a test of such probes ends: down if half or more are confirmed to get nothing, else wrong

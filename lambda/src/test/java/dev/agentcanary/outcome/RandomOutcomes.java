@@ -2,17 +2,35 @@ package dev.agentcanary.outcome;
 
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /// Any outcome of a run, for laws: up to 150 probes of up to four attempts of up to four turns.
 public final class RandomOutcomes {
+  private static final List<Footprint> FOOTPRINTS =
+      List.of(
+          Footprint.NONE,
+          new Footprint(
+              new LogActivity.Silent("g", Duration.ofMinutes(15)),
+              new Rollout.Seen(
+                  Optional.of(1),
+                  Optional.of(2),
+                  "UPDATE_FAILED",
+                  "no image",
+                  Outcomes.START,
+                  Optional.empty(),
+                  Rollout.Stage.FAILED)),
+          new Footprint(new LogActivity.NotSeen("why", true), new Rollout.NotSeen("why", true)));
+
   private RandomOutcomes() {}
 
   public static Arbitrary<RunOutcome> runs() {
-    return probes().list().ofMaxSize(150).map(Outcomes::run);
+    return Combinators.combine(probes().list().ofMaxSize(150), Arbitraries.of(FOOTPRINTS))
+        .as((probes, footprint) -> Outcomes.leaving(footprint, Outcomes.run(probes)));
   }
 
   private static Arbitrary<ProbeOutcome> probes() {

@@ -35,6 +35,7 @@ class PlanReaderTest {
                 List.of(),
                 new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5)),
                 Objectives.NONE,
+                FootprintLimits.NONE,
                 Confirmation.DEFAULT,
                 new RunSettings(
                     8,

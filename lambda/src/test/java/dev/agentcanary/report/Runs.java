@@ -9,6 +9,7 @@ import static dev.agentcanary.outcome.Outcomes.confirmed;
 import static dev.agentcanary.outcome.Outcomes.cutStream;
 import static dev.agentcanary.outcome.Outcomes.flaky;
 import static dev.agentcanary.outcome.Outcomes.healthy;
+import static dev.agentcanary.outcome.Outcomes.leaving;
 import static dev.agentcanary.outcome.Outcomes.probe;
 import static dev.agentcanary.outcome.Outcomes.refused;
 import static dev.agentcanary.outcome.Outcomes.run;
@@ -24,15 +25,21 @@ import static dev.agentcanary.outcome.Outcomes.wrong;
 
 import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.outcome.Footprint;
+import dev.agentcanary.outcome.LogActivity;
 import dev.agentcanary.outcome.Outcomes;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
+import dev.agentcanary.outcome.Rollout;
 import dev.agentcanary.outcome.RunOutcome;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The runs whose reports are goldens, by name.
 final class Runs {
+  private static final String GROUP = "/aws/bedrock-agentcore/runtimes/coach-A1b2C3d4E5-DEFAULT";
+
   private Runs() {}
 
   static Map<String, RunOutcome> all() {
@@ -48,7 +55,51 @@ final class Runs {
     runs.put("hostile", hostile());
     runs.put("unreached", unreached());
     runs.put("own-network", ownNetwork());
+    runs.put("down-after-a-change", leaving(changed(), downRun()));
+    runs.put("rollout-failed", leaving(rolloutFailed(), healthyRun()));
+    runs.put("looks-denied", leaving(denied(), healthyRun()));
     return runs;
+  }
+
+  private static Footprint changed() {
+    return new Footprint(
+        new LogActivity.Written(Duration.ofMinutes(15)),
+        rollout(12, 12, "READY", "", Optional.of(11), Rollout.Stage.DONE));
+  }
+
+  private static Footprint rolloutFailed() {
+    return new Footprint(
+        new LogActivity.Silent(GROUP, Duration.ofMinutes(15)),
+        rollout(
+            12,
+            13,
+            "UPDATE_FAILED",
+            "no image for ops@example.com\u001b[31m",
+            Optional.empty(),
+            Rollout.Stage.FAILED));
+  }
+
+  private static Footprint denied() {
+    return new Footprint(
+        new LogActivity.NoGroup(GROUP),
+        new Rollout.NotSeen("denied: the canary's role needs a permission", true));
+  }
+
+  private static Rollout rollout(
+      int live,
+      int target,
+      String status,
+      String failure,
+      Optional<Integer> before,
+      Rollout.Stage stage) {
+    return new Rollout.Seen(
+        Optional.of(live),
+        Optional.of(target),
+        status,
+        failure,
+        Outcomes.START.minus(Duration.ofMinutes(8)),
+        before,
+        stage);
   }
 
   private static RunOutcome healthyRun() {

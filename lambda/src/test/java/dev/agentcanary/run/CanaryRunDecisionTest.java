@@ -63,6 +63,7 @@ class CanaryRunDecisionTest {
                 plan,
                 agent,
                 () -> _ -> new Sight.Undecided("every answer has a status"),
+                Lookout.NONE,
                 () -> new SessionId("canary-00000000-0000-0000-0000-000000"),
                 tempo,
                 RunListener.NOBODY)

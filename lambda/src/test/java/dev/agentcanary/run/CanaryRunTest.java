@@ -299,7 +299,14 @@ class CanaryRunTest {
     CanaryPlan plan =
         Saying.plan(
             probes.isEmpty() ? new Probe[] {Saying.probe("x", "x")} : probes.toArray(Probe[]::new));
-    return new CanaryRun(plan, agent, () -> NOTHING_TO_SEE, this::nextId, tempo, RunListener.NOBODY)
+    return new CanaryRun(
+            plan,
+            agent,
+            () -> NOTHING_TO_SEE,
+            Lookout.NONE,
+            this::nextId,
+            tempo,
+            RunListener.NOBODY)
         .run(new RunRequest("run-1", START, START.plus(deadline), due, others));
   }
 

@@ -10,6 +10,7 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Confirmation;
 import dev.agentcanary.plan.Deployment;
+import dev.agentcanary.plan.FootprintLimits;
 import dev.agentcanary.plan.Notify;
 import dev.agentcanary.plan.Objectives;
 import dev.agentcanary.plan.Probe;
@@ -79,6 +80,7 @@ final class Saying {
         List.of("eu-west-1"),
         schedule,
         Objectives.NONE,
+        FootprintLimits.NONE,
         confirm,
         settings,
         Notify.NOBODY,

@@ -54,12 +54,13 @@ record DemoRun(CanaryPlan plan, URI agent, Terminal terminal) {
 
   private CanaryFunction function(
       LiveProgress progress, List<RunOutcome> outcomes, List<String> lines) {
-    Publication publication = new Publication(redaction(), Optional.empty(), lines::add);
-    AwsSettings aws = new AwsSettings(CREDENTIALS, Optional.of(agent));
+    Publication publication = new Publication(plan, redaction(), Optional.empty(), lines::add);
+    AwsSettings aws = AwsSettings.at(agent, CREDENTIALS);
     return new CanaryFunction(
         plan,
         dev.agentcanary.handler.Wiring.agent(plan.agent(), aws),
         () -> dev.agentcanary.handler.Wiring.vantage(plan.agent(), aws),
+        dev.agentcanary.handler.Wiring.lookout(plan, aws),
         dev.agentcanary.handler.Wiring::tempo,
         dev.agentcanary.handler.Wiring::session,
         dev.agentcanary.handler.Wiring::runId,

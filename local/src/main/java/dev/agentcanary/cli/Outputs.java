@@ -3,6 +3,7 @@ package dev.agentcanary.cli;
 import dev.agentcanary.metrics.Datapoints;
 import dev.agentcanary.metrics.EmfSink;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.report.JUnitXml;
 import dev.agentcanary.report.Redaction;
 import dev.agentcanary.report.RunReport;
@@ -41,16 +42,16 @@ final class Outputs {
   }
 
   /// Writes what was asked for.
-  void write(RunOutcome outcome, Redaction redaction) throws IOException {
+  void write(CanaryPlan plan, RunOutcome outcome, Redaction redaction) throws IOException {
     write(json, () -> RunReport.jsonLine(outcome, redaction) + "\n");
     write(junit, () -> JUnitXml.render(outcome, redaction));
-    write(emf, () -> emfText(outcome));
+    write(emf, () -> emfText(plan, outcome));
   }
 
-  private static String emfText(RunOutcome outcome) {
+  private static String emfText(CanaryPlan plan, RunOutcome outcome) {
     StringBuilder text = new StringBuilder();
     new EmfSink(line -> text.append(line).append('\n'))
-        .write(outcome.canary(), outcome.endedAt(), Datapoints.of(outcome));
+        .write(outcome.canary(), outcome.endedAt(), Datapoints.of(plan, outcome));
     return text.toString();
   }
 

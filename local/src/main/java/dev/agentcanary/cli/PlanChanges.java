@@ -36,6 +36,7 @@ final class PlanChanges {
         plan.regions(),
         plan.schedule(),
         plan.objectives(),
+        plan.footprint(),
         confirm,
         plan.run(),
         plan.notifying(),

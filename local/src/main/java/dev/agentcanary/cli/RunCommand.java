@@ -1,6 +1,7 @@
 package dev.agentcanary.cli;
 
 import static dev.agentcanary.handler.Wiring.agent;
+import static dev.agentcanary.handler.Wiring.lookout;
 import static dev.agentcanary.handler.Wiring.runId;
 import static dev.agentcanary.handler.Wiring.tempo;
 import static dev.agentcanary.handler.Wiring.vantage;
@@ -92,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
             plan,
             agent(plan.agent(), aws),
             () -> vantage(plan.agent(), aws),
+            lookout(plan, aws),
             dev.agentcanary.handler.Wiring::session,
             tempo,
             progress);
@@ -104,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
     Style style = new Style(terminal.colours(), terminal.unicode(), terminal.width());
     terminal.out().print(TerminalTable.render(outcome, redaction, style));
     terminal.out().flush();
-    outputs.write(outcome, redaction);
+    outputs.write(plan, outcome, redaction);
     return ExitCode.of(outcome.verdict());
   }
 }

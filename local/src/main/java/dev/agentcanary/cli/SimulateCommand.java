@@ -1,5 +1,6 @@
 package dev.agentcanary.cli;
 
+import dev.agentcanary.sim.agent.Release;
 import dev.agentcanary.sim.agent.SimulatedAgent;
 import dev.agentcanary.sim.agent.SimulatedAgentSettings;
 import dev.agentcanary.sim.agent.fault.FaultSpec;
@@ -7,6 +8,7 @@ import dev.agentcanary.sim.agent.http.PortInUseException;
 import dev.agentcanary.sim.time.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  canary simulate --port 8080 --speed 20",
       "  canary simulate --fault error-event-middle@0.2 --fault status-429:3",
+      "  canary simulate --release failed --silent-log",
       "  canary run canaries/coach-companion.yaml --endpoint-url http://localhost:8080"
     })
 final class SimulateCommand implements Callable<Integer> {
@@ -56,6 +59,18 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Where chance starts: the same seed gives the same latencies.")
   private long seed;
 
+  @Option(
+      names = "--release",
+      paramLabel = "STATE",
+      defaultValue = "steady",
+      description =
+          "How its version stands: steady, done (just now), under-way, hanging or failed."
+              + " Default: ${DEFAULT-VALUE}.")
+  private String release;
+
+  @Option(names = "--silent-log", description = "Turns are not written to the agent's log.")
+  private boolean silentLog;
+
   SimulateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,7 +91,12 @@ final class SimulateCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       right = mistake("--port " + port + ": write 0 to 65535");
     }
-    return right ? serve(specs) : ExitCode.USAGE;
+    Optional<Release> state = Release.of(release);
+    if (state.isEmpty()) {
+      right =
+          mistake("--release " + release + ": write one of " + String.join(", ", Release.words()));
+    }
+    return right ? serve(specs, state.get()) : ExitCode.USAGE;
   }
 
   private boolean mistake(String message) {
@@ -84,7 +104,7 @@ final class SimulateCommand implements Callable<Integer> {
     return false;
   }
 
-  private int serve(List<FaultSpec> specs) throws InterruptedException {
+  private int serve(List<FaultSpec> specs, Release state) throws InterruptedException {
     SimulatedAgentSettings settings =
         SimulatedAgentSettings.DEFAULT
             .withPort(port)
@@ -92,6 +112,8 @@ final class SimulateCommand implements Callable<Integer> {
             .withSeed(new Seed(seed))
             .withFaults(specs);
     try (SimulatedAgent agent = Wiring.simulatedAgent(settings)) {
+      agent.release(state);
+      agent.logging(!silentLog);
       terminal.out().println("A simulated coach companion listens on " + agent.url());
       terminal.out().println();
       terminal

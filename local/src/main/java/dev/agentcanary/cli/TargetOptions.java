@@ -5,7 +5,6 @@ import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Where;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -19,7 +18,7 @@ final class TargetOptions {
     @Option(
         names = "--endpoint-url",
         paramLabel = "URL",
-        description = "Speak the AgentCore data plane to this address, e.g. of `canary simulate`.")
+        description = "Speak to AgentCore and its logs at this address, e.g. of `canary simulate`.")
     private URI endpoint;
 
     @Option(
@@ -29,11 +28,12 @@ final class TargetOptions {
     private URI container;
   }
 
-  /// What the AWS adapters take from the environment, and the data plane's address if it is given.
+  /// What the AWS adapters take from the environment, and the address of all of AgentCore if it is
+  /// given.
   AwsSettings aws(Map<String, String> environment) {
     return instead.endpoint == null
         ? AwsSettings.of(environment)
-        : new AwsSettings(environment, Optional.of(instead.endpoint));
+        : AwsSettings.at(instead.endpoint, environment);
   }
 
   /// The plan with its target replaced, if the command line says so.

@@ -49,7 +49,11 @@ class BrokenAlarmTest {
             "no arm", "page", "\"ActionsEnabled\":true", "\"ActionsEnabled\":false", "agent-down"),
         new Mutation("10 of 10", "down", PERIODS, TEN, "agent-down"),
         new Mutation("10 of 10", "silent", PERIODS, TEN, "canary-dead"),
-        new Mutation("10 of 10", "throttled", PERIODS, TEN, "throttled"));
+        new Mutation("10 of 10", "throttled", PERIODS, TEN, "throttled"),
+        new Mutation("the wrong dimension", "rollout", CANARY, OTHER, "rollout-fails"),
+        threshold("rollout", "0", "rollout-goes-well"),
+        new Mutation("the wrong dimension", "agent-logs", CANARY, OTHER, "agent-logs-silent"),
+        new Mutation("1 of 1", "agent-logs", PERIODS, "$1:1", "agent-logs-late"));
   }
 
   private static Mutation threshold(String alarm, String value, String incident) {

@@ -193,6 +193,8 @@ class FunctionJarIT {
     LambdaFunction function =
         LambdaFunction.of("dev.agentcanary.handler.CanaryHandler", List.of(functionJar(), task))
             .withEnvironment("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.url().toString())
+            .withEnvironment("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE_CONTROL", agent.url().toString())
+            .withEnvironment("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", agent.url().toString())
             .withJvmOptions(jvmOptions);
     return LambdaProcess.start(
         api, function, RuntimeInterfaceClient.onThisClassPath(), System::nanoTime);

@@ -65,7 +65,8 @@ record Composites(Construct scope, Names names, Links links) {
     Story story =
         new Story(
             "%s, because of at least one of: %s.".formatted(happened, which),
-            "Open the runbook of the alarm that the reason names.",
+            "Read in the log below whether the version changed just before (column change), and open"
+                + " the runbook of the alarm that the reason names.",
             LogsQuery.FAILURES);
     return Description.of(kind, story, links);
   }

@@ -4,12 +4,16 @@ package dev.agentcanary.infra.alarm;
 ///
 /// They are short, because a description holds the whole link to one.
 public enum LogsQuery {
-  /// Runs that were not healthy, and why.
+  /// Runs that were not healthy, whether the agent's version had changed just before, and why.
   FAILURES(
       "filter verdict like /unhealthy|inconclusive/"
-          + "|fields @timestamp,attribution,probes.0.probe,probes.0.reason"),
+          + "|fields @timestamp,change,attribution,probes.0.probe,probes.0.reason"),
   /// What every run said, newest first.
   RUNS("filter ispresent(verdict)|fields @timestamp,verdict,durationMs|sort @timestamp desc"),
+  /// What every run saw of the agent's version and log, newest first.
+  FOOTPRINTS(
+      "filter ispresent(verdict)|fields @timestamp,change,rollout.reason,agentLogs.reason"
+          + "|sort @timestamp desc"),
   /// What the function complained of.
   FAULTS("filter @message like /ERROR|Exception|timed out/|sort @timestamp desc"),
   /// Runs that left sessions open.

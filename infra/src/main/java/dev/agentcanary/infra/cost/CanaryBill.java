@@ -1,6 +1,7 @@
 package dev.agentcanary.infra.cost;
 
 import dev.agentcanary.metrics.MetricCatalog;
+import dev.agentcanary.metrics.MetricDefinition.Occasion;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Where;
 import java.util.ArrayList;
@@ -39,10 +40,16 @@ final class CanaryBill {
     return new Bill(bill.lines);
   }
 
-  /// Each has one dimension with one value, so it is one metric.
+  /// Each has one dimension with one value, so it is one metric. It is billed for the hours in
+  /// which it is written: one that is written in trouble only is nothing in a month without any.
   private static int metrics(CanaryPlan plan) {
     boolean warm = plan.probes().stream().anyMatch(probe -> probe.turns().size() > 1);
-    return MetricCatalog.ALL.size() - (warm ? 0 : 1);
+    long steady =
+        MetricCatalog.of(plan).stream()
+            .filter(metric -> metric.occasion() != Occasion.TROUBLE)
+            .filter(metric -> warm || metric != MetricCatalog.WARM_TURN)
+            .count();
+    return Math.toIntExact(steady);
   }
 
   private void watching(int metrics, Inventory template) {

@@ -11,6 +11,7 @@ import dev.agentcanary.check.CheckResult;
 import dev.agentcanary.decision.Decision;
 import dev.agentcanary.handler.Publication;
 import dev.agentcanary.outcome.Attempt;
+import dev.agentcanary.outcome.Footprint;
 import dev.agentcanary.outcome.ProbeOutcome;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.outcome.TurnOutcome;
@@ -55,7 +56,7 @@ final class LogVolume {
   /// @param due how many of the plan's probes are due, on average
   static double bytes(CanaryPlan plan, double due) {
     List<String> lines = new ArrayList<>();
-    new Publication(new Redaction(plan.redact()), Optional.of(VERSION), lines::add)
+    new Publication(plan, new Redaction(plan.redact()), Optional.of(VERSION), lines::add)
         .accept(healthy(plan));
     double bytes = 0;
     for (String line : lines) {
@@ -74,7 +75,8 @@ final class LogVolume {
         Instant.EPOCH,
         new Decision.Healthy(),
         probes,
-        List.of());
+        List.of(),
+        Footprint.NONE);
   }
 
   private static ProbeOutcome healthy(Probe probe, CanaryPlan plan) {

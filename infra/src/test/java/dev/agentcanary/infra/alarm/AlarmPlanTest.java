@@ -35,7 +35,9 @@ class AlarmPlanTest {
             "no alarm test-flaky: the plan has no objective `objectives.availability`",
             "no alarm test-slow: the plan has no objective `objectives.latency-p90`",
             "no alarm test-slowest: the plan has no objective `objectives.latency-max`",
-            "no alarm test-first-token: the plan has no objective `objectives.first-token`");
+            "no alarm test-first-token: the plan has no objective `objectives.first-token`",
+            "no alarm test-rollout: the plan has no `version`",
+            "no alarm test-agent-logs: the plan has no `agent-logs`");
   }
 
   @ParameterizedTest

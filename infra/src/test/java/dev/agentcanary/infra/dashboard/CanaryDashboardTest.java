@@ -68,8 +68,26 @@ class CanaryDashboardTest {
 
     assertThat(promising)
         .contains("promised 99 %", "promised for 90 % 10 s", "promised for all 30 s")
-        .contains("promised for 90 % 5 s", "budget left");
+        .contains("budget left")
+        .doesNotContain("Time to the first words");
     assertThat(silent).doesNotContain("promised for", "promised 9", "budget left");
+  }
+
+  @Test
+  void firstWordsAreShownOfAnAgentThatPromisesThem() {
+    Watched watched =
+        Watching.bare(
+            Watching.canary(
+                """
+                canary: streams
+                agent: { runtime: "arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/a-AbCdEfGhIj" }
+                regions: [eu-west-1]
+                objectives: { first-token: 5s }
+                probes: [{ probe: hello, say: Hello }]
+                """));
+
+    assertThat(CanaryDashboard.body(watched).text())
+        .contains("Time to the first words", "promised for 90 % 5 s");
   }
 
   @Test

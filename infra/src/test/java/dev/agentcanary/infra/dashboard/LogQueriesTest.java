@@ -68,7 +68,7 @@ class LogQueriesTest {
           .allMatch(
               name ->
                   LANGUAGE.contains(name)
-                      || name.equals("1h")
+                      || name.matches("1h|5m")
                       || aliases.contains(name)
                       || fields.contains(name.replaceFirst("^run\\.", ""))
                       || fields.contains(name.replaceFirst("^probe\\.", "probes[].")));

@@ -29,6 +29,11 @@ class PermissionsTest {
             "Allow bedrock-agentcore:InvokeAgentRuntime, bedrock-agentcore:StopRuntimeSession on"
                 + " arn:aws:bedrock-agentcore:eu-central-1:210987654321:runtime/coach_companion-0ZUOP04U5z,"
                 + " arn:aws:bedrock-agentcore:eu-central-1:210987654321:runtime/coach_companion-0ZUOP04U5z/runtime-endpoint/production",
+            "Allow bedrock-agentcore:GetAgentRuntimeEndpoint on"
+                + " arn:aws:bedrock-agentcore:eu-central-1:210987654321:runtime/coach_companion-0ZUOP04U5z,"
+                + " arn:aws:bedrock-agentcore:eu-central-1:210987654321:runtime/coach_companion-0ZUOP04U5z/runtime-endpoint/production",
+            "Allow logs:FilterLogEvents on arn:aws:logs:eu-central-1:210987654321:log-group:"
+                + "/aws/bedrock-agentcore/runtimes/coach_companion-0ZUOP04U5z-production:*",
             "Allow logs:CreateLogStream, logs:PutLogEvents on"
                 + " arn:aws:logs:eu-central-1:210987654321:log-group:/aws/lambda/canary-everything:log-stream:*",
             "Allow xray:PutTraceSegments, xray:PutTelemetryRecords on *",
@@ -43,6 +48,9 @@ class PermissionsTest {
         .containsExactly(
             "Allow secretsmanager:GetSecretValue on"
                 + " arn:aws:secretsmanager:eu-west-1:123456789012:secret:guarded-canary-AbCdEf",
+            "Allow bedrock-agentcore:GetAgentRuntimeEndpoint on"
+                + " arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/guarded_agent-AbCdEfGhIj,"
+                + " arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/guarded_agent-AbCdEfGhIj/runtime-endpoint/production",
             "Allow logs:CreateLogStream, logs:PutLogEvents on"
                 + " arn:aws:logs:eu-west-1:123456789012:log-group:/aws/lambda/canary-bearer:log-stream:*",
             "Allow xray:PutTraceSegments, xray:PutTelemetryRecords on *",

@@ -21,6 +21,7 @@ import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.app.Templates;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.outcome.RunOutcome;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,7 @@ class ScheduledInputTest {
             canary.plan(),
             new SaysHello(),
             () -> _ -> new Sight.Undecided("nobody looks"),
+            Lookout.NONE,
             Wiring::tempo,
             Wiring::session,
             Wiring::runId,

@@ -34,6 +34,11 @@ public final class IncidentCatalog {
           new PartialRecovery(),
           new MaintenanceOutage(),
           new SessionLeak(),
+          new RolloutGoesWell(),
+          new RolloutFails(),
+          new RolloutHangs(),
+          new AgentLogsLate(),
+          new AgentLogsSilent(),
           new RegionWideSilence());
 
   private IncidentCatalog() {}

@@ -11,6 +11,7 @@ import dev.agentcanary.metrics.Datapoints;
 import dev.agentcanary.metrics.EmfSink;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.sim.lambda.LocalContext;
 import dev.agentcanary.sim.time.VirtualTempo;
@@ -36,15 +37,15 @@ final class Invoker {
   private final VirtualTempo tempo;
   private final CanaryHandler handler;
   private final Context context;
-  private final String canary;
+  private final CanaryPlan plan;
   private final List<String> lines = new ArrayList<>();
   private Optional<RunOutcome> outcome = Optional.empty();
   private long ids;
 
   /// @param timeout of the function
-  Invoker(CanaryPlan plan, Agent agent, VirtualTempo tempo, Duration timeout) {
+  Invoker(CanaryPlan plan, Agent agent, Lookout lookout, VirtualTempo tempo, Duration timeout) {
     this.tempo = tempo;
-    this.canary = plan.canary();
+    this.plan = plan;
     this.context = new LocalContext(timeout);
     this.handler =
         new CanaryHandler(
@@ -52,6 +53,7 @@ final class Invoker {
                 plan,
                 agent,
                 () -> _ -> REGION_IS_THERE,
+                lookout,
                 () -> tempo,
                 () -> new SessionId("canary-%036d".formatted(++ids)),
                 () -> "run-" + ++ids,
@@ -84,13 +86,13 @@ final class Invoker {
 
   private void publish(RunOutcome run) {
     outcome = Optional.of(run);
-    new EmfSink(lines::add).write(run.canary(), run.endedAt(), Datapoints.of(run));
+    new EmfSink(lines::add).write(run.canary(), run.endedAt(), Datapoints.of(plan, run));
   }
 
   private ByteArrayInputStream event(Instant scheduledFor) {
     String json =
         "{\"version\":\"0\",\"id\":\"drill-%d\",\"detail-type\":\"Scheduled Event\",\"source\":\"aws.scheduler\",\"time\":\"%s\",\"detail\":{\"canary\":\"%s\"}}"
-            .formatted(scheduledFor.getEpochSecond(), scheduledFor, canary);
+            .formatted(scheduledFor.getEpochSecond(), scheduledFor, plan.canary());
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 }

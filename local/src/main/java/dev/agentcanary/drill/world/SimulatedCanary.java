@@ -4,6 +4,7 @@ import dev.agentcanary.drill.world.RunRecord.End;
 import dev.agentcanary.metrics.Datapoints;
 import dev.agentcanary.metrics.EmfLines;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.sim.agent.coach.Companion;
 import dev.agentcanary.sim.agent.virtual.Manner;
 import dev.agentcanary.sim.agent.virtual.VirtualAgent;
@@ -64,7 +65,7 @@ public final class SimulatedCanary {
           .map(
               outcome ->
                   new UsualRuns.Run(
-                      outcome.duration(), Datapoints.of(outcome), outcome.canaryFault()))
+                      outcome.duration(), Datapoints.of(plan, outcome), outcome.canaryFault()))
           .ifPresent(runs::add);
     }
     return new UsualRuns(world, runs);
@@ -96,7 +97,8 @@ public final class SimulatedCanary {
               () -> world(tempo.now()).invocations() == Invocations.HANG,
               tempo,
               functionTimeout.plusSeconds(1));
-      this.invoker = new Invoker(plan, stuck, tempo, functionTimeout);
+      Lookout lookout = (now, _) -> world(now).traces().seen(plan.footprint(), start, now);
+      this.invoker = new Invoker(plan, stuck, lookout, tempo, functionTimeout);
     }
 
     void go() {

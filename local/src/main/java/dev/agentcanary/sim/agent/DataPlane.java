@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The operations of the data plane, of the container contract, and the token endpoint.
+/// The operations of the data plane, of the container contract, the token endpoint, and what tells
+/// of the agent beside its answers.
 ///
 /// Safe for use by many threads.
 final class DataPlane implements HttpHandler {
@@ -33,6 +34,8 @@ final class DataPlane implements HttpHandler {
 
   final Sessions sessions;
   final RequestLog log;
+  final ControlPlane control;
+  final AgentLog agentLog;
 
   DataPlane(SimulatedAgentSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -45,6 +48,8 @@ final class DataPlane implements HttpHandler {
             : Optional.empty();
     this.door = new FrontDoor(settings, tokens.<Gate>map(one -> one).orElseGet(SigV4Gate::new));
     this.log = new RequestLog(clock);
+    this.control = new ControlPlane(settings.endpoints(), clock);
+    this.agentLog = new AgentLog(clock);
     this.turns = new Turns(settings, faults::get, log);
     this.sessions = new Sessions(clock);
     this.containers = new Sessions(clock);
@@ -65,8 +70,15 @@ final class DataPlane implements HttpHandler {
       case CONTAINER -> container(call);
       case PING -> answer(call, ping());
       case TOKEN -> answer(call, tokens.map(one -> one.issue(request, random)).orElse(UNKNOWN));
+      case ENDPOINT ->
+          answer(call, control.describe(request, segment(request, 1), segment(request, 3)));
+      case LOG_EVENTS -> answer(call, agentLog.filter(request));
       case UNKNOWN -> answer(call, UNKNOWN);
     }
+  }
+
+  private static String segment(HttpRequest request, int number) {
+    return request.segments().get(number);
   }
 
   private static Operation operation(HttpRequest request) {
@@ -79,7 +91,15 @@ final class DataPlane implements HttpHandler {
         default -> Operation.UNKNOWN;
       };
     }
+    boolean endpoint = path.size() >= 4 && path.get(2).equals("runtime-endpoints");
+    if (endpoint && path.getFirst().equals("runtimes") && request.method().equals("GET")) {
+      return Operation.ENDPOINT;
+    }
     return switch (request.method() + " " + request.path()) {
+      case "POST /" ->
+          request.header("X-Amz-Target").filter(AgentLog.TARGET::equals).isPresent()
+              ? Operation.LOG_EVENTS
+              : Operation.UNKNOWN;
       case "POST /invocations" -> Operation.CONTAINER;
       case "GET /ping" -> Operation.PING;
       case "POST /oauth2/token" -> Operation.TOKEN;
@@ -95,6 +115,7 @@ final class DataPlane implements HttpHandler {
     } else if (prompt.isEmpty()) {
       answer(call, ErrorReply.container(400));
     } else {
+      agentLog.turn();
       turns.take(call, sessions, session(call), prompt.get());
     }
   }

@@ -12,6 +12,10 @@ public enum Operation {
   PING,
   /// `POST /oauth2/token`.
   TOKEN,
+  /// `GET /runtimes/{id}/runtime-endpoints/{name}/` of the control plane.
+  ENDPOINT,
+  /// `FilterLogEvents` of CloudWatch Logs.
+  LOG_EVENTS,
   /// Anything else; answered with 404.
   UNKNOWN
 }

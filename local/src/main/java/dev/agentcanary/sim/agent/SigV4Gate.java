@@ -18,6 +18,16 @@ final class SigV4Gate implements Gate {
 
   @Override
   public Optional<Response> refusal(HttpRequest request, RuntimeArn runtime) {
+    return refusal(request, Optional.of(runtime.region()), "bedrock-agentcore");
+  }
+
+  /// The answer to a request that is not signed for that service, in whatever region.
+  static Optional<Response> refusal(HttpRequest request, String service) {
+    return refusal(request, Optional.empty(), service);
+  }
+
+  private static Optional<Response> refusal(
+      HttpRequest request, Optional<String> region, String service) {
     String authorization = request.header("Authorization").orElse("");
     if (authorization.isEmpty()) {
       return denied("MissingAuthenticationTokenException", "Missing Authentication Token");
@@ -30,12 +40,13 @@ final class SigV4Gate implements Gate {
       return denied("IncompleteSignatureException", "Authorization header is not a signature");
     }
     boolean scoped =
-        signed.group(1).equals(runtime.region()) && signed.group(2).equals("bedrock-agentcore");
+        region.filter(own -> !own.equals(signed.group(1))).isEmpty()
+            && signed.group(2).equals(service);
     return scoped
         ? Optional.empty()
         : denied(
             "InvalidSignatureException",
-            "Credential should be scoped to a valid region and to service bedrock-agentcore");
+            "Credential should be scoped to a valid region and to service " + service);
   }
 
   private static Optional<Response> denied(String type, String message) {

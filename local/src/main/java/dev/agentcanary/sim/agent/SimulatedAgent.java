@@ -9,8 +9,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 
-/// A running simulated agent: the data plane of AgentCore and the container contract on one port of
-/// 127.0.0.1.
+/// A running simulated agent: the data plane of AgentCore, the container contract, its endpoint in
+/// the control plane and its log, on one port of 127.0.0.1.
 ///
 /// Safe for use by many threads. Closing it ends every connection and waits for their threads.
 public final class SimulatedAgent implements AutoCloseable {
@@ -56,6 +56,16 @@ public final class SimulatedAgent implements AutoCloseable {
     ActiveFaults active = new ActiveFaults(specs);
     plane.faults(active);
     server.refuse(active.refusing());
+  }
+
+  /// Sets how the version at its endpoints stands from now on.
+  public void release(Release release) {
+    plane.control.release(release);
+  }
+
+  /// Sets whether its turns are written to its log from now on.
+  public void logging(boolean yes) {
+    plane.agentLog.written(yes);
   }
 
   /// Sessions opened through the data plane so far. Those of the container contract do not count:

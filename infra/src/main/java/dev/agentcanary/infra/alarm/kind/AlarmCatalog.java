@@ -16,6 +16,8 @@ public final class AlarmCatalog {
           new SlowestAlarm(),
           new FirstTokenAlarm(),
           new ThrottledAlarm(),
+          new RolloutAlarm(),
+          new AgentLogsAlarm(),
           new BlindAlarm(),
           new LeakingAlarm(),
           new ErrorsAlarm(),

@@ -5,12 +5,14 @@ import dev.agentcanary.infra.alarm.Watch;
 
 /// A kind of alarm: what it is for one canary is worked out from the canary's plan alone.
 public sealed interface AlarmKind
-    permits BlindAlarm,
+    permits AgentLogsAlarm,
+        BlindAlarm,
         DownAlarm,
         ErrorsAlarm,
         FirstTokenAlarm,
         FlakyAlarm,
         LeakingAlarm,
+        RolloutAlarm,
         SilentAlarm,
         SlowAlarm,
         SlowestAlarm,

@@ -22,8 +22,8 @@ public record DownAlarm() implements AlarmKind {
       new Story(
           "The agent is down: at least half of the probes got no answer, nor did they when asked"
               + " again.",
-          "Read which fault it is in the log below, then look at the agent's log and its last"
-              + " deployment.",
+          "Read in the log below whether the version changed just before (column change), then which"
+              + " fault it is; then look at the agent's log.",
           LogsQuery.FAILURES);
 
   @Override

@@ -12,6 +12,7 @@ import dev.agentcanary.infra.dashboard.widget.MetricWidget;
 import dev.agentcanary.metrics.MetricCatalog;
 import dev.agentcanary.metrics.MetricDefinition;
 import dev.agentcanary.plan.Objectives;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,48 +31,63 @@ final class HowSlow implements Section {
                 Promises.line(objectives.latencyP90(), "promised for 90 %").stream(),
                 Promises.line(objectives.latencyMax(), "promised for all").stream())
             .toList();
-    return List.of(
-        new Row(
-            7,
+    boolean streams = objectives.firstToken().isPresent();
+    int width = streams ? 8 : 12;
+    List<Panel> panels = new ArrayList<>();
+    panels.add(whole(watched, width, whole));
+    if (streams) {
+      panels.add(firstWords(watched, width, objectives));
+    }
+    panels.add(freshAgainstRunning(watched, width));
+    return List.of(new Row(7, panels));
+  }
+
+  private static Panel whole(Watched watched, int width, List<Line> promised) {
+    return new Panel(
+        width,
+        graph(
+            watched,
+            "Time to the whole answer",
             List.of(
-                new Panel(
-                    8,
-                    graph(
-                        watched,
-                        "Time to the whole answer",
-                        List.of(
-                            row(watched, MetricCatalog.LATENCY, "p50", "half of the answers"),
-                            row(watched, MetricCatalog.LATENCY, "p90", "90 % of the answers"),
-                            row(watched, MetricCatalog.LATENCY, "Maximum", "the slowest answer")),
-                        whole),
-                    "How long does a user wait for the whole answer?",
-                    "First tries only; an answer that never came counts with the time that was waited."
-                        + " Compare `90 %` and `slowest` with their lines."),
-                new Panel(
-                    8,
-                    graph(
-                        watched,
-                        "Time to the first words",
-                        List.of(
-                            row(watched, MetricCatalog.FIRST_TOKEN, "p50", "half of the answers"),
-                            row(watched, MetricCatalog.FIRST_TOKEN, "p90", "90 % of the answers")),
-                        Promises.line(objectives.firstToken(), "promised for 90 %")),
-                    "How long does a user look at nothing?",
-                    "Close to the whole answer's time: the agent does not stream."),
-                new Panel(
-                    8,
-                    graph(
-                        watched,
-                        "Fresh sessions against running ones",
-                        List.of(
-                            row(watched, MetricCatalog.COLD_START, "p50", "first turn, half"),
-                            row(watched, MetricCatalog.COLD_START, "p90", "first turn, 90 %"),
-                            row(watched, MetricCatalog.WARM_TURN, "p50", "later turns, half"),
-                            row(watched, MetricCatalog.WARM_TURN, "p90", "later turns, 90 %")),
-                        List.of()),
-                    "Is it the start of the container, or the model?",
-                    "Only first turns slow: the container's start. Later turns slow as well: the"
-                        + " model or its tools. A plan without conversations has no later turns."))));
+                row(watched, MetricCatalog.LATENCY, "p50", "half of the answers"),
+                row(watched, MetricCatalog.LATENCY, "p90", "90 % of the answers"),
+                row(watched, MetricCatalog.LATENCY, "Maximum", "the slowest answer")),
+            promised),
+        "How long does a user wait for the whole answer?",
+        "First tries only; an answer that never came counts with the time that was waited."
+            + " Compare `90 %` and `slowest` with their lines.");
+  }
+
+  /// Only of an agent that promises it: without the promise the metric is not written.
+  private static Panel firstWords(Watched watched, int width, Objectives objectives) {
+    return new Panel(
+        width,
+        graph(
+            watched,
+            "Time to the first words",
+            List.of(
+                row(watched, MetricCatalog.FIRST_TOKEN, "p50", "half of the answers"),
+                row(watched, MetricCatalog.FIRST_TOKEN, "p90", "90 % of the answers")),
+            Promises.line(objectives.firstToken(), "promised for 90 %")),
+        "How long does a user look at nothing?",
+        "Close to the whole answer's time: the agent does not stream.");
+  }
+
+  private static Panel freshAgainstRunning(Watched watched, int width) {
+    return new Panel(
+        width,
+        graph(
+            watched,
+            "Fresh sessions against running ones",
+            List.of(
+                row(watched, MetricCatalog.COLD_START, "p50", "first turn, half"),
+                row(watched, MetricCatalog.COLD_START, "p90", "first turn, 90 %"),
+                row(watched, MetricCatalog.WARM_TURN, "p50", "later turns, half"),
+                row(watched, MetricCatalog.WARM_TURN, "p90", "later turns, 90 %")),
+            List.of()),
+        "Is it the start of the container, or the model?",
+        "Only first turns slow: the container's start. Later turns slow as well: the"
+            + " model or its tools. A plan without conversations has no later turns.");
   }
 
   private static MetricWidget graph(

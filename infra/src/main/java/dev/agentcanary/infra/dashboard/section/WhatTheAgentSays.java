@@ -12,6 +12,8 @@ import dev.agentcanary.infra.dashboard.widget.Look;
 import dev.agentcanary.infra.dashboard.widget.MetricRow;
 import dev.agentcanary.infra.dashboard.widget.MetricWidget;
 import dev.agentcanary.metrics.MetricCatalog;
+import dev.agentcanary.metrics.MetricDefinition;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What AWS and the agent itself count and log, of all of its users, the canary included.
@@ -26,8 +28,14 @@ final class WhatTheAgentSays implements Section {
 
   @Override
   public List<Row> rows(Watched watched) {
-    return List.of(
-        new Row(6, List.of(requests(watched), time(watched), sessions(watched), usage(watched))),
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(6, List.of(requests(watched), time(watched), sessions(watched), usage(watched))));
+    List<MetricRow> troubles = troubles(watched);
+    if (!troubles.isEmpty()) {
+      rows.add(trouble(watched, troubles));
+    }
+    rows.add(
         Row.of(
             7,
             new LogWidget(
@@ -43,6 +51,38 @@ final class WhatTheAgentSays implements Section {
             "What did the agent's code write when it failed?",
             "Look here for the time of a failure above. The log group exists once the agent was asked"
                 + " for the first time; until then this table says that it is missing."));
+    return rows;
+  }
+
+  private static Row trouble(Watched watched, List<MetricRow> rows) {
+    return Row.of(
+        4,
+        MetricWidget.of(
+                "A silent log, a rollout that is stuck",
+                watched.place(),
+                new Look.Lines("yes"),
+                rows)
+            .marks(watched.marks()),
+        "Can what the agent leaves behind be relied upon?",
+        "Only runs that see the trouble draw a point, so an empty graph is good news as long as the"
+            + " canary runs. The reason is in the reports, `agentLogs.reason` and `rollout.reason`.");
+  }
+
+  private static List<MetricRow> troubles(Watched watched) {
+    List<MetricRow> rows = new ArrayList<>();
+    List<MetricDefinition> written = MetricCatalog.of(watched.canary().plan());
+    if (written.contains(MetricCatalog.AGENT_LOGS_SILENT)) {
+      rows.add(seen(watched, MetricCatalog.AGENT_LOGS_SILENT, "the agent's log is silent"));
+    }
+    if (written.contains(MetricCatalog.ROLLOUT_STUCK)) {
+      rows.add(seen(watched, MetricCatalog.ROLLOUT_STUCK, "a rollout failed or hangs"));
+    }
+    return rows;
+  }
+
+  private static MetricRow seen(Watched watched, MetricDefinition metric, String label) {
+    return MetricRow.of(CanaryMetrics.of(metric, watched.name()), "Maximum", PERIOD, label)
+        .in(Colour.WARNING);
   }
 
   private static Panel requests(Watched watched) {

@@ -22,7 +22,10 @@ final class Candidates {
   static List<Candidate> in(Setting setting, URI agent, Certificate certificate)
       throws IOException {
     Map<String, String> environment =
-        Map.of("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.toString());
+        Map.of(
+            "AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.toString(),
+            "AWS_ENDPOINT_URL_BEDROCK_AGENTCORE_CONTROL", agent.toString(),
+            "AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", agent.toString());
     List<String> trust =
         List.of(
             "-Djavax.net.ssl.trustStore=" + certificate.trustStore(),

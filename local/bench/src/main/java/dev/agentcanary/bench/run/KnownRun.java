@@ -15,6 +15,7 @@ import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
 import dev.agentcanary.run.CanaryRun;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
@@ -49,6 +50,7 @@ final class KnownRun {
             plan,
             Wiring.agent(plan.agent(), aws),
             () -> Wiring.vantage(plan.agent(), aws),
+            Lookout.NONE,
             Wiring::session,
             tempo,
             RunListener.NOBODY);

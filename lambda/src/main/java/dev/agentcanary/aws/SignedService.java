@@ -1,0 +1,144 @@
+package dev.agentcanary.aws;
+
+import dev.agentcanary.agent.reply.ServiceError;
+import dev.agentcanary.agent.reply.WireReply;
+import dev.agentcanary.json.Json;
+import dev.agentcanary.json.JsonText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/// A service of AWS that is asked a single question, signed with the SDK's signer: the SDK's own
+/// module for a service would add a tenth to the function's size and hundreds of classes to a run.
+///
+/// Nothing is tried again. Every call throws an `IOException` if there is no reply, and the SDK's
+/// `SdkException` if there are no credentials. Safe for use by many threads.
+///
+/// @param signingName as signatures name the service
+/// @param endpoint scheme and host; a path in it is not used
+record SignedService(
+    String signingName, String region, URI endpoint, AwsCredentialsProvider credentials) {
+  private static final int MOST_BYTES = 128 << 10;
+
+  /// A service of a region.
+  ///
+  /// @param host the beginning of its host's name
+  /// @param variable of the environment, which moves it
+  static SignedService of(
+      Map<String, String> environment,
+      String signingName,
+      String host,
+      String variable,
+      String region) {
+    String regional = "https://" + host + "." + region + "." + Partition.domainOf(region);
+    return new SignedService(
+        signingName,
+        region,
+        URI.create(environment.getOrDefault(variable, regional)),
+        CredentialsChoice.of(environment));
+  }
+
+  /// What came of a call.
+  ///
+  /// @param headers names in lower case
+  /// @param body the first 128 KiB, as UTF-8
+  record Reply(int status, Map<String, String> headers, String body) {
+    boolean successful() {
+      return status == 200;
+    }
+
+    /// Of a reply that is not successful.
+    ServiceError error() {
+      return ServiceError.of(headers, body);
+    }
+
+    /// The member of that name; nothing if the body is no object, or has none.
+    Optional<Json> member(String name) {
+      return JsonText.parse(body) instanceof JsonText.Parsed.Value(Json.Obj object)
+          ? object.get(name)
+          : Optional.empty();
+    }
+
+    /// The text of that member; empty if there is none.
+    String text(String name) {
+      return member(name).orElse(NOTHING) instanceof Json.Str(String text) ? text : "";
+    }
+  }
+
+  private static final Json NOTHING = new Json.Null();
+
+  /// `GET` of a path.
+  Reply get(String path) throws IOException {
+    return call(request(SdkHttpMethod.GET, path).build(), Optional.empty());
+  }
+
+  /// An operation of a service that speaks AWS JSON 1.1.
+  ///
+  /// @param target prefix and name of the operation
+  Reply post(String target, Json input) throws IOException {
+    byte[] body = JsonText.write(input).getBytes(StandardCharsets.UTF_8);
+    SdkHttpRequest request =
+        request(SdkHttpMethod.POST, "/")
+            .putHeader("Content-Type", "application/x-amz-json-1.1")
+            .putHeader("Content-Length", Integer.toString(body.length))
+            .putHeader("X-Amz-Target", target)
+            .build();
+    return call(request, Optional.of(() -> new ByteArrayInputStream(body)));
+  }
+
+  private SdkHttpRequest.Builder request(SdkHttpMethod method, String path) {
+    return SdkHttpRequest.builder().uri(endpoint.resolve(path)).method(method);
+  }
+
+  private Reply call(SdkHttpRequest request, Optional<ContentStreamProvider> content)
+      throws IOException {
+    ContentStreamProvider payload = content.orElse(null);
+    SignedRequest signed =
+        AwsV4HttpSigner.create()
+            .sign(
+                sign ->
+                    sign.identity(credentials.resolveCredentials())
+                        .request(request)
+                        .payload(payload)
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, signingName)
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, region));
+    HttpExecuteRequest call =
+        HttpExecuteRequest.builder()
+            .request(signed.request())
+            .contentStreamProvider(payload)
+            .build();
+    try (SdkHttpClient client = UrlConnectionHttpClient.create(new FreshConnections())) {
+      return read(client.prepareRequest(call).call());
+    }
+  }
+
+  private static Reply read(HttpExecuteResponse response) throws IOException {
+    InputStream stream =
+        response.responseBody().isPresent()
+            ? response.responseBody().get()
+            : InputStream.nullInputStream();
+    WireReply reply =
+        WireReply.of(
+            response.httpResponse().statusCode(), response.httpResponse().headers(), stream);
+    try (InputStream body = reply.body()) {
+      return new Reply(
+          reply.status(),
+          reply.headers(),
+          new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+    }
+  }
+}
