@@ -29,7 +29,10 @@ public sealed interface Answer {
   /// The service refused the canary: credentials, permission, ARN, method or request are wrong
   /// (HTTP 400, 401, 403, 404, 405 and other 4xx, or a redirect), no token could be had, or a name
   /// did not resolve.
-  record Refused(String type, String message, Exchange exchange) implements Answer {}
+  ///
+  /// @param fault what is wrong with the canary
+  record Refused(OwnFault fault, String type, String message, Exchange exchange)
+      implements Answer {}
 
   /// The runtime or the way to it broke: HTTP 409 after its retry, 5xx, connection refused or
   /// reset, TLS failure, a stream that was cut, a reply that cannot be read.
@@ -42,5 +45,7 @@ public sealed interface Answer {
 
   /// The canary gave up for reasons of its own: the run's deadline came first, it was interrupted,
   /// or it failed inside.
-  record Abandoned(String message, Exchange exchange) implements Answer {}
+  ///
+  /// @param fault what is wrong with the canary
+  record Abandoned(OwnFault fault, String message, Exchange exchange) implements Answer {}
 }

@@ -3,6 +3,7 @@ package dev.agentcanary.handler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Vantage;
 import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.Probe;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 
 /// What the function does at each event, with everything it needs given to it.
 ///
+/// @param vantage for a run in which a turn has reached nobody
 /// @param tempo a new one for each run
 /// @param sessions a new id at each call
 /// @param runIds a new id at each call, for an event that brings none
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
 public record CanaryFunction(
     CanaryPlan plan,
     Agent agent,
+    Supplier<Vantage> vantage,
     Supplier<Tempo> tempo,
     Supplier<SessionId> sessions,
     Supplier<String> runIds,
@@ -51,7 +54,7 @@ public record CanaryFunction(
     RunRequest request =
         new RunRequest(
             runId, scheduledFor, now.plus(allowed(remaining)), due, DueProbes.besides(due, plan));
-    RunOutcome outcome = new CanaryRun(plan, agent, sessions, time, listener).run(request);
+    RunOutcome outcome = new CanaryRun(plan, agent, vantage, sessions, time, listener).run(request);
     publish.accept(outcome);
     return outcome;
   }

@@ -54,7 +54,7 @@ public final class CanaryHandler implements RequestStreamHandler {
         ScheduledEvents.read(new String(input.readAllBytes(), StandardCharsets.UTF_8));
     RunOutcome outcome = function.run(event, remaining);
     if (outcome.canaryFault()) {
-      throw new CanaryFault("the canary failed, not the agent; the report line says why");
+      throw CanaryFault.of(outcome);
     }
     output.write(summary(outcome).getBytes(StandardCharsets.UTF_8));
   }

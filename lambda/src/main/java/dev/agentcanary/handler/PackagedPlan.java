@@ -1,5 +1,6 @@
 package dev.agentcanary.handler;
 
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
@@ -22,7 +23,7 @@ record PackagedPlan(CanaryPlan plan, PlanVersion version) {
   static String text() {
     try (InputStream stream = PackagedPlan.class.getClassLoader().getResourceAsStream(NAME)) {
       if (stream == null) {
-        throw new IllegalStateException(NAME + ": is not in the function's package, deploy again");
+        throw unreadable(NAME + ": is not in the function's package, deploy again");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -46,8 +47,14 @@ record PackagedPlan(CanaryPlan plan, PlanVersion version) {
     return switch (PlanJson.read(NAME, json)) {
       case PlanReading.Read read -> read.plan();
       case PlanReading.Rejected(var problems) ->
-          throw new IllegalStateException(
+          throw unreadable(
               problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
     };
+  }
+
+  private static IllegalStateException unreadable(String problems) {
+    OwnFault fault = OwnFault.PLAN_UNREADABLE;
+    return new IllegalStateException(
+        problems + "\n" + fault.id() + ": " + fault.meaning() + "; look at " + fault.lookAt());
   }
 }

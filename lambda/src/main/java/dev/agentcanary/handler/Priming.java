@@ -88,7 +88,11 @@ final class Priming {
           new Publication(new Redaction(warm.redact()), Optional.empty(), _ -> {});
       CanaryHandler handler =
           new CanaryHandler(
-              Wiring.function(warm, agent.at(warm.agent(), responder.url()), publication));
+              Wiring.function(
+                  warm,
+                  agent.at(warm.agent(), responder.url()),
+                  new AwsSettings(WarmPlan.ENVIRONMENT, Optional.of(responder.url())),
+                  publication));
       handler.respond(
           new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
           OutputStream.nullOutputStream(),

@@ -2,6 +2,7 @@ package dev.agentcanary.handler;
 
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Vantage;
 import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.BearerAgent;
@@ -39,6 +40,7 @@ public final class Wiring {
     return function(
         plan,
         primed(plan.agent(), aws, client, new Priming(plan, tls)),
+        aws,
         new Publication(
             new Redaction(plan.redact()), Optional.of(packaged.version()), System.out::println));
   }
@@ -60,10 +62,14 @@ public final class Wiring {
   }
 
   /// A function for that agent, in real time.
-  public static CanaryFunction function(CanaryPlan plan, Agent agent, Publication publication) {
+  ///
+  /// @param aws says where a second look is taken at
+  static CanaryFunction function(
+      CanaryPlan plan, Agent agent, AwsSettings aws, Publication publication) {
     return new CanaryFunction(
         plan,
         agent,
+        () -> vantage(plan.agent(), aws),
         Wiring::tempo,
         Wiring::session,
         Wiring::runId,
@@ -87,6 +93,11 @@ public final class Wiring {
           new BearerAgent(
               bearer, target, TokenSource.of(bearer.grant(), aws, Clock.systemUTC()), aws, wire);
     };
+  }
+
+  /// Where a second look is taken from.
+  public static Vantage vantage(Target target, AwsSettings aws) {
+    return Vantages.of(target.where(), aws, System::nanoTime);
   }
 
   private static WireSettings wire(int headBytes) {

@@ -1,6 +1,7 @@
 package dev.agentcanary.outcome;
 
 import dev.agentcanary.agent.Answer;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.plan.Probe;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,22 @@ public record ProbeOutcome(Probe probe, List<Attempt> attempts, Standing standin
     if (healthy()) {
       return Optional.empty();
     }
-    Optional<Attribution> ofAgent =
-        attempts.reversed().stream()
-            .filter(attempt -> !abandoned(attempt))
-            .flatMap(attempt -> attempt.attribution().stream())
-            .findFirst();
-    return ofAgent.or(() -> attempts.getLast().attribution());
+    return telling().attribution();
+  }
+
+  /// What is wrong with the canary, if the failure is its own.
+  public Optional<OwnFault> ownFault() {
+    return healthy() ? Optional.empty() : telling().ownFault();
+  }
+
+  /// The last attempt that failed and was not given up, else the last.
+  private Attempt telling() {
+    for (Attempt attempt : attempts.reversed()) {
+      if (!attempt.healthy() && !abandoned(attempt)) {
+        return attempt;
+      }
+    }
+    return attempts.getLast();
   }
 
   private static boolean abandoned(Attempt attempt) {

@@ -1,5 +1,7 @@
 package dev.agentcanary.outcome;
 
+import dev.agentcanary.agent.OwnFault;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,27 @@ public record RunOutcome(
   /// Whether the canary itself failed.
   public boolean canaryFault() {
     return VerdictRules.canaryFault(this);
+  }
+
+  /// What is wrong with the canary, by the first probe that failed by it; nothing if none did.
+  public Optional<OwnFault> ownFault() {
+    for (ProbeOutcome probe : probes) {
+      Optional<OwnFault> fault = probe.ownFault();
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What the run's second look saw, if it took one.
+  public Optional<Sight> sight() {
+    for (TurnOutcome turn : turns()) {
+      if (turn.sight().isPresent()) {
+        return turn.sight();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Share of probes that are healthy in the end, 0 to 1; 1 if none was due.

@@ -28,6 +28,7 @@ final class HeadersReader {
           "accept",
           "accept-encoding",
           "authorization",
+          Target.BAGGAGE,
           "connection",
           "content-encoding",
           "content-length",

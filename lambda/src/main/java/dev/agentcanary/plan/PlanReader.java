@@ -68,7 +68,7 @@ public final class PlanReader {
                 found ->
                     new CanaryPlan(
                         canary,
-                        found,
+                        found.asked(canary),
                         regions.allowed(),
                         schedule,
                         promised,

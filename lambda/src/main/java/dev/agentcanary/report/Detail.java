@@ -11,6 +11,8 @@ import java.util.List;
 /// @param answer characters of an answer of a healthy turn, 0 for none
 /// @param failedAnswer characters of an answer of any other turn, 0 for none
 /// @param text characters of prompts, messages and reasons
+/// @param chunks of a failed turn's body that are listed from its beginning, and half as many from
+///   its end
 /// @param healthyTurns whether the turns of healthy attempts are listed
 /// @param failedTurns whether the turns of other attempts are
 /// @param attempts of one probe that are listed at most: the first ones
@@ -19,6 +21,7 @@ record Detail(
     int answer,
     int failedAnswer,
     int text,
+    int chunks,
     boolean healthyTurns,
     boolean failedTurns,
     int attempts,
@@ -31,21 +34,21 @@ record Detail(
   private static final int LEAST_TURN = 300;
 
   /// Everything, with texts shortened only where nobody reads on.
-  static final Detail FULL = new Detail(4_000, 8_000, 2_000, true, true, ALL, ALL);
+  static final Detail FULL = new Detail(4_000, 8_000, 2_000, 24, true, true, ALL, ALL);
 
   /// From much to little: what tells least about a failure goes first. The last lists failed probes
   /// only, and not all of very many.
   static final List<Detail> LEVELS =
       List.of(
           FULL,
-          new Detail(1_000, 8_000, 2_000, true, true, ALL, ALL),
-          new Detail(200, 4_000, 1_000, true, true, ALL, ALL),
-          new Detail(0, 2_000, 500, true, true, ALL, ALL),
-          new Detail(0, 2_000, 500, false, true, ALL, ALL),
-          new Detail(0, 500, 200, false, true, ALL, ALL),
-          new Detail(0, 100, 100, false, true, 2, ALL),
-          new Detail(0, 0, 100, false, false, 1, ALL),
-          new Detail(0, 0, 100, false, false, 0, 200));
+          new Detail(1_000, 8_000, 2_000, 24, true, true, ALL, ALL),
+          new Detail(200, 4_000, 1_000, 16, true, true, ALL, ALL),
+          new Detail(0, 2_000, 500, 8, true, true, ALL, ALL),
+          new Detail(0, 2_000, 500, 8, false, true, ALL, ALL),
+          new Detail(0, 500, 200, 4, false, true, ALL, ALL),
+          new Detail(0, 100, 100, 0, false, true, 2, ALL),
+          new Detail(0, 0, 100, 0, false, false, 1, ALL),
+          new Detail(0, 0, 100, 0, false, false, 0, 200));
 
   /// Whether the turns of such an attempt are listed.
   boolean turnsOf(Attempt attempt) {

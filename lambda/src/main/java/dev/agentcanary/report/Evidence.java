@@ -17,6 +17,9 @@ final class Evidence {
   private static final int LINE = 300;
   private static final int ID = 200;
 
+  /// Of the beginning of a body, and half as many of its end.
+  private static final int CHUNKS = 4;
+
   private Evidence() {}
 
   /// Of the turn that failed in the attempt that tells; no line holds a line end. Nothing of a
@@ -58,8 +61,14 @@ final class Evidence {
       }
     }
     lines.add(line("seen", seen(exchange)));
+    if (exchange.reads() > 1) {
+      lines.add(line("chunks", ChunkTimeline.of(exchange, CHUNKS).line()));
+    }
+    turn.sight()
+        .ifPresent(sight -> lines.add(line("2nd look", excerpts.line(SightWords.of(sight), LINE))));
     lines.add(line("at", attempt.startedAt() + ", session " + attempt.session()));
     ids(exchange).ifPresent(ids -> lines.add(line("ids", ids)));
+    Advice.of(attempt).ifPresent(advice -> lines.add(line("look at", advice.lookAt())));
     return lines;
   }
 

@@ -27,7 +27,8 @@ final class Reasons {
   /// The reason of an attempt that is not healthy; says which turn if there were several.
   static String of(Attempt attempt) {
     int turns = attempt.turns().size();
-    String reason = of(attempt.turns().getLast());
+    TurnOutcome last = attempt.turns().getLast();
+    String reason = of(last) + last.sight().map(sight -> "; " + SightWords.of(sight)).orElse("");
     return turns == 1 ? reason : "turn " + turns + ": " + reason;
   }
 

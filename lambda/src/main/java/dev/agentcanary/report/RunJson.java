@@ -1,5 +1,7 @@
 package dev.agentcanary.report;
 
+import dev.agentcanary.agent.OwnFault;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.outcome.Attempt;
@@ -19,7 +21,10 @@ import java.util.Optional;
 /// @param shortened whether the report says that it is less than it could be
 record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boolean shortened) {
 
+  private static final Optional<String> NOTHING = Optional.empty();
+
   Json of(RunOutcome run) {
+    Optional<Advice> advice = run.attribution().isPresent() ? Advice.of(run) : Optional.empty();
     return new Members()
         .text("type", RunReport.TYPE)
         .number("version", RunReport.VERSION)
@@ -32,6 +37,10 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .number("durationMs", Optional.of(Figures.millis(run.duration())))
         .text("verdict", Words.verdict(run.verdict()))
         .text("attribution", run.attribution().map(Attribution::id))
+        .text("fault", fault(run.ownFault()))
+        .text("means", advice.isPresent() ? Optional.of(advice.get().meaning()) : NOTHING)
+        .text("lookAt", advice.isPresent() ? Optional.of(advice.get().lookAt()) : NOTHING)
+        .text("secondLook", secondLook(run.sight()))
         .text("decision", Words.decision(run.decision()))
         .number("confirmations", run.confirmations())
         .flag("agentDown", run.agentDown())
@@ -44,6 +53,16 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .list("probes", listed(run.probes()), this::probe)
         .list("witnesses", listed(run.witnesses()), this::probe)
         .object();
+  }
+
+  private static Optional<String> fault(Optional<OwnFault> own) {
+    return own.isPresent() ? Optional.of(own.get().id()) : NOTHING;
+  }
+
+  private Optional<String> secondLook(Optional<Sight> sight) {
+    return sight.isPresent()
+        ? Optional.of(excerpts.line(SightWords.of(sight.get()), detail.text()))
+        : NOTHING;
   }
 
   private static BigDecimal rate(double rate) {
@@ -90,6 +109,7 @@ record RunJson(Excerpts excerpts, Optional<PlanVersion> plan, Detail detail, boo
         .flag("healthy", probe.healthy())
         .text("standing", Words.standing(probe.standing()))
         .text("attribution", probe.attribution().map(Attribution::id))
+        .text("fault", fault(probe.ownFault()))
         .text("reason", Reasons.of(probe).map(reason -> excerpts.line(reason, detail.text())))
         .list("attempts", attempts, this::attempt)
         .object();

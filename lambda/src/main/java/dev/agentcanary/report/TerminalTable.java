@@ -2,6 +2,7 @@ package dev.agentcanary.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
 import dev.agentcanary.outcome.Attempt;
@@ -102,7 +103,7 @@ public final class TerminalTable {
       return;
     }
     String attribution =
-        probe.attribution().map(each -> each.id() + ", " + each.meaning()).orElse("");
+        probe.attribution().map(each -> each.id() + ", " + meaning(probe, each)).orElse("");
     String title = probe.probe().name() + ": " + result(probe) + " (" + attribution + ")";
     line(colour(probe).paint(plain(title), style));
     line("  " + asked(probe, telling.get()));
@@ -114,6 +115,10 @@ public final class TerminalTable {
       line("  alike    " + alike.size() + " more: " + names);
     }
     line("");
+  }
+
+  private static String meaning(ProbeOutcome probe, Attribution fault) {
+    return probe.ownFault().map(OwnFault::meaning).orElse(fault.meaning());
   }
 
   /// Which of the attempts the evidence is of.

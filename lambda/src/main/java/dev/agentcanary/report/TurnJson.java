@@ -33,6 +33,7 @@ record TurnJson(Excerpts excerpts, Detail detail) {
         .millis("toHeadersMs", timings.toHeaders())
         .millis("largestGapMs", Optional.of(timings.largestGap()))
         .number("bytes", exchange.bytes())
+        .add("chunks", chunks(turn))
         .text(
             "shape", reply.isPresent() ? Optional.of(reply.get().shape().name()) : Optional.empty())
         .flag("cut", reply.isPresent() && reply.get().cut())
@@ -55,6 +56,14 @@ record TurnJson(Excerpts excerpts, Detail detail) {
     return answer instanceof Answer.Answered answered
         ? Optional.of(answered.reply())
         : Optional.empty();
+  }
+
+  /// When what came of the body, of a turn that failed.
+  private Json chunks(TurnOutcome turn) {
+    Exchange exchange = turn.answer().exchange();
+    return detail.chunks() == 0 || exchange.reads() == 0 || turn.healthy()
+        ? new Json.Null()
+        : ChunkTimeline.of(exchange, detail.chunks()).json();
   }
 
   private Optional<String> head(Exchange exchange) {

@@ -97,7 +97,9 @@ final class VerdictSentence {
           + of(faulty.size(), run)
           + " ("
           + names(faulty)
-          + "), so how "
+          + ")"
+          + run.ownFault().map(fault -> ": " + fault.meaning()).orElse("")
+          + ", so how "
           + run.canary()
           + " is doing is not known.";
     }

@@ -2,6 +2,8 @@ package dev.agentcanary.run;
 
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Sight;
+import dev.agentcanary.agent.Vantage;
 import dev.agentcanary.decision.Asked;
 import dev.agentcanary.decision.Decision;
 import dev.agentcanary.decision.Round;
@@ -14,6 +16,7 @@ import dev.agentcanary.plan.Probe;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// One run of a canary: each probe in a fresh session, side by side, failures put to a
@@ -25,15 +28,19 @@ public final class CanaryRun {
   private final Tempo tempo;
   private final Conversation conversation;
   private final RunListener listener;
+  private final Supplier<Vantage> vantage;
 
+  /// @param vantage made only when a turn has reached nobody
   /// @param sessions gives a new id at each call
   public CanaryRun(
       CanaryPlan plan,
       Agent agent,
+      Supplier<Vantage> vantage,
       Supplier<SessionId> sessions,
       Tempo tempo,
       RunListener listener) {
     this.plan = plan;
+    this.vantage = vantage;
     this.tempo = tempo;
     this.listener = listener;
     this.conversation = new Conversation(agent, sessions, plan.run(), tempo);
@@ -42,10 +49,9 @@ public final class CanaryRun {
   /// Carries out the run; returns when every session has been stopped or given up.
   public RunOutcome run(RunRequest request) {
     Instant startedAt = tempo.now();
-    Instant askUntil = request.deadline().minus(plan.run().stopTimeout());
     List<ProbeRecord> records = records(request);
     int due = request.probes().size();
-    Decision.Ended decision = decide(records, due, startedAt, askUntil);
+    Decision.Ended decision = decide(records, due, startedAt, request.deadline());
     List<ProbeOutcome> probes = new ArrayList<>();
     List<ProbeOutcome> witnesses = new ArrayList<>();
     for (ProbeRecord record : records) {
@@ -75,14 +81,21 @@ public final class CanaryRun {
     return records;
   }
 
-  /// Asks round by round until the test has decided or time is up.
+  /// Asks round by round until the test has decided or time is up. After the first round in which a
+  /// turn reached nobody it looks around, once.
   private Decision.Ended decide(
-      List<ProbeRecord> records, int due, Instant startedAt, Instant askUntil) {
+      List<ProbeRecord> records, int due, Instant startedAt, Instant deadline) {
+    Instant askUntil = deadline.minus(plan.run().stopTimeout());
+    Optional<Sight> sight = Optional.empty();
     SequentialTest test = new SequentialTest(plan.rules(), records.size());
     Spacing spacing = new Spacing(plan.confirm().spacing(), startedAt);
     List<ProbeRecord> asked = records.subList(0, due);
     for (int round = 0; ; round++) {
-      List<Asked> results = attempt(asked, round, askUntil);
+      List<Attempt> attempts = attempts(asked, round, askUntil);
+      if (sight.isEmpty() && anyUnreached(attempts)) {
+        sight = Optional.of(SecondLook.from(vantage.get(), tempo.now(), deadline));
+      }
+      List<Asked> results = recorded(asked, attempts, sight);
       switch (test.after(new Round(spacing.at(), results))) {
         case Decision.Ended ended -> {
           return ended;
@@ -107,16 +120,31 @@ public final class CanaryRun {
     return chosen;
   }
 
-  private List<Asked> attempt(List<ProbeRecord> records, int round, Instant askUntil) {
+  private List<Attempt> attempts(List<ProbeRecord> records, int round, Instant askUntil) {
     listener.attemptsPlanned(round, records.size());
     List<Supplier<Attempt>> tasks = new ArrayList<>();
     for (ProbeRecord record : records) {
       tasks.add(() -> converse(record.probe(), round, askUntil));
     }
-    List<Attempt> attempts = tempo.sideBySide(tasks, plan.run().concurrency());
+    return tempo.sideBySide(tasks, plan.run().concurrency());
+  }
+
+  private static boolean anyUnreached(List<Attempt> attempts) {
+    for (Attempt attempt : attempts) {
+      if (attempt.unreached()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Asked> recorded(
+      List<ProbeRecord> records, List<Attempt> attempts, Optional<Sight> sight) {
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
-      asked.add(records.get(i).add(attempts.get(i)));
+      Attempt attempt = attempts.get(i);
+      boolean judged = sight.isPresent() && attempt.unreached();
+      asked.add(records.get(i).add(judged ? attempt.seen(sight.get()) : attempt));
     }
     return asked;
   }

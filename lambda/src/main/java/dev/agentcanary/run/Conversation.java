@@ -4,8 +4,10 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.wire.Faults;
 import dev.agentcanary.check.Check;
 import dev.agentcanary.check.CheckResult;
 import dev.agentcanary.outcome.Attempt;
@@ -54,7 +56,8 @@ final class Conversation {
     Duration allowed = shorter(settings.turnTimeout(), Duration.between(now, probeUntil));
     Duration left = Duration.between(now, askUntil);
     if (!left.isPositive()) {
-      return new Answer.Abandoned("not asked: the run's deadline had passed", Exchange.NONE);
+      return new Answer.Abandoned(
+          OwnFault.DEADLINE, "not asked: the run's deadline had passed", Exchange.NONE);
     }
     if (!allowed.isPositive()) {
       return new Answer.TimedOut("not asked: the probe's time was used up", Exchange.NONE);
@@ -62,7 +65,9 @@ final class Conversation {
     Answer answer = asked(new Ask(session, turn.say(), shorter(allowed, left)));
     return answer instanceof Answer.TimedOut(var how, var exchange) && left.compareTo(allowed) < 0
         ? new Answer.Abandoned(
-            "the run's deadline came before the turn's timeout: " + how, exchange)
+            OwnFault.DEADLINE,
+            "the run's deadline came before the turn's timeout: " + how,
+            exchange)
         : answer;
   }
 
@@ -71,7 +76,7 @@ final class Conversation {
     try {
       return agent.ask(ask);
     } catch (RuntimeException e) {
-      return new Answer.Abandoned("the canary failed: " + e, Exchange.NONE);
+      return new Answer.Abandoned(OwnFault.INTERNAL, "the canary failed: " + e, Exchange.NONE);
     }
   }
 
@@ -103,7 +108,7 @@ final class Conversation {
 
   private static boolean sentAnything(List<TurnOutcome> turns) {
     for (TurnOutcome turn : turns) {
-      if (!turn.answer().exchange().isNone()) {
+      if (!turn.answer().exchange().isNone() && !Faults.neverSent(turn.answer())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.agentcanary.check;
 
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.Reply;
 import dev.agentcanary.agent.Shape;
 import dev.agentcanary.agent.Timings;
@@ -36,10 +37,12 @@ final class Answers {
     answers.put("agent error", new Answer.AgentError("ValueError", "boom", exchange));
     answers.put("startup failed", new Answer.StartupFailed("no port", exchange));
     answers.put("throttled", new Answer.Throttled("ThrottlingException", "slow", exchange));
-    answers.put("refused", new Answer.Refused("AccessDeniedException", "no", exchange));
+    answers.put(
+        "refused", new Answer.Refused(OwnFault.DENIED, "AccessDeniedException", "no", exchange));
     answers.put("broken", new Answer.Broken("reset", "connection reset", exchange));
     answers.put("timed out", new Answer.TimedOut("headers only", exchange));
-    answers.put("abandoned", new Answer.Abandoned("the run's deadline", exchange));
+    answers.put(
+        "abandoned", new Answer.Abandoned(OwnFault.DEADLINE, "the run's deadline", exchange));
     return answers;
   }
 

@@ -1,7 +1,9 @@
 package dev.agentcanary.outcome;
 
 import dev.agentcanary.agent.Answer;
+import dev.agentcanary.agent.Chunk;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.Reply;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Shape;
@@ -217,6 +219,7 @@ public final class Outcomes {
   public static TurnOutcome refused() {
     return unanswered(
         new Answer.Refused(
+            OwnFault.DENIED,
             "AccessDeniedException",
             "not authorized to perform bedrock-agentcore:InvokeAgentRuntime",
             exchange(OptionalInt.of(403), "", none(35))));
@@ -230,10 +233,52 @@ public final class Outcomes {
             new Exchange(OptionalInt.empty(), Map.of(), List.of(), 0, "", 0, none(2))));
   }
 
+  /// Sent, and nothing came within the time: not even a status.
+  public static TurnOutcome silent(long millis) {
+    return unanswered(
+        new Answer.TimedOut(
+            "nothing came within " + millis + " ms",
+            new Exchange(OptionalInt.empty(), Map.of(), List.of(), 0, "", 0, none(millis))));
+  }
+
+  public static TurnOutcome unknownHost() {
+    return unanswered(
+        new Answer.Refused(
+            OwnFault.DNS,
+            "UnknownHost",
+            "the host's name does not resolve: bedrock-agentcore.eu-west-1.amazonaws.com",
+            new Exchange(OptionalInt.empty(), Map.of(), List.of(), 0, "", 0, none(12))));
+  }
+
+  /// A stream of 1,000 chunks, twenty a second, that breaks off.
+  public static TurnOutcome cutStream() {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int each = 0; each < Exchange.MOST_CHUNKS; each++) {
+      int number = each < Exchange.FIRST_CHUNKS ? each : 1_000 - Exchange.MOST_CHUNKS + each;
+      chunks.add(new Chunk(Duration.ofMillis(300 + 50L * number), 30 + number % 7));
+    }
+    Exchange beginning = exchange(OptionalInt.of(200), "data: {\"text\":\"Wel", times(300, 50_300));
+    return unanswered(
+        new Answer.Broken(
+            "CutStream",
+            "the stream was cut after 33000 bytes: Premature EOF",
+            new Exchange(
+                beginning.status(),
+                beginning.headers(),
+                chunks,
+                1_000,
+                33_000,
+                beginning.head(),
+                0,
+                beginning.timings())));
+  }
+
   public static TurnOutcome abandoned() {
     return unanswered(
         new Answer.Abandoned(
-            "the run's deadline came first", exchange(OptionalInt.empty(), "", none(3_000))));
+            OwnFault.DEADLINE,
+            "the run's deadline came first",
+            exchange(OptionalInt.empty(), "", none(3_000))));
   }
 
   /// A turn that failed by that fault.

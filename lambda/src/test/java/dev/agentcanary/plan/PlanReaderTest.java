@@ -30,7 +30,7 @@ class PlanReaderTest {
                 new Target(
                     new Where.Container(URI.create("http://localhost:8080")),
                     PayloadTemplate.DEFAULT,
-                    Map.of(),
+                    Map.of("baggage", "canary=my-agent"),
                     AnswerSettings.DEFAULT),
                 List.of(),
                 new Schedule.Rate("rate(5 minutes)", Duration.ofMinutes(5)),
@@ -48,6 +48,26 @@ class PlanReaderTest {
                 List.of(),
                 List.of(
                     new Probe("hello", Optional.empty(), List.of(new Turn("Hello", List.of()))))));
+  }
+
+  @Test
+  void everyNameThatACanaryMayHaveIsBaggageAsItStands() {
+    String every = "a-bcdefghijklmnopqrstuvwxyz-0123456789-";
+    CanaryPlan plan =
+        Plans.right(
+                Plans.read(
+                    "canary: "
+                        + every
+                        + """
+
+                        agent: { container: "http://localhost:8080" }
+                        probes: [{ probe: hello, say: Hello }]
+                        """))
+            .plan();
+
+    assertThat(plan.agent().headers().get("baggage"))
+        .isEqualTo("canary=" + every)
+        .matches("canary=[\\x21\\x23-\\x24\\x26-\\x2B\\x2D-\\x3A\\x3C-\\x5B\\x5D-\\x7E]*");
   }
 
   @Test
@@ -69,7 +89,12 @@ class PlanReaderTest {
             """
             {"input":"{{prompt}}","thread":{"id":"{{sessionId}}","tags":["canary",1,1.50,true,null]}}""");
     assertThat(plan.agent().headers())
-        .isEqualTo(Map.of("X-Amzn-Bedrock-AgentCore-Runtime-Custom-Tenant", "canary"));
+        .isEqualTo(
+            Map.of(
+                "X-Amzn-Bedrock-AgentCore-Runtime-Custom-Tenant",
+                "canary",
+                "baggage",
+                "canary=" + plan.canary()));
     assertThat(plan.agent().answer())
         .isEqualTo(new AnswerSettings(Optional.of("output.message.content[].text"), 64_000));
     assertThat(plan.regions()).containsExactly("eu-west-1", "eu-central-1");

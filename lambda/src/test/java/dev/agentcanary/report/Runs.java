@@ -6,23 +6,28 @@ import static dev.agentcanary.outcome.Outcomes.answered;
 import static dev.agentcanary.outcome.Outcomes.attempt;
 import static dev.agentcanary.outcome.Outcomes.broken;
 import static dev.agentcanary.outcome.Outcomes.confirmed;
+import static dev.agentcanary.outcome.Outcomes.cutStream;
 import static dev.agentcanary.outcome.Outcomes.flaky;
 import static dev.agentcanary.outcome.Outcomes.healthy;
 import static dev.agentcanary.outcome.Outcomes.probe;
 import static dev.agentcanary.outcome.Outcomes.refused;
 import static dev.agentcanary.outcome.Outcomes.run;
 import static dev.agentcanary.outcome.Outcomes.said;
+import static dev.agentcanary.outcome.Outcomes.silent;
 import static dev.agentcanary.outcome.Outcomes.startupFailed;
 import static dev.agentcanary.outcome.Outcomes.throttled;
 import static dev.agentcanary.outcome.Outcomes.timedOut;
 import static dev.agentcanary.outcome.Outcomes.timedOutAfterText;
 import static dev.agentcanary.outcome.Outcomes.unconfirmed;
+import static dev.agentcanary.outcome.Outcomes.unknownHost;
 import static dev.agentcanary.outcome.Outcomes.wrong;
 
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.outcome.Outcomes;
 import dev.agentcanary.outcome.ProbeOutcome.Standing;
 import dev.agentcanary.outcome.RunOutcome;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,6 +46,8 @@ final class Runs {
     runs.put("cut-short", cutShort());
     runs.put("nothing-due", run());
     runs.put("hostile", hostile());
+    runs.put("unreached", unreached());
+    runs.put("own-network", ownNetwork());
     return runs;
   }
 
@@ -75,6 +82,24 @@ final class Runs {
         confirmed("setback", startupFailed()),
         confirmed("plateau", agentError("ValueError", "no tool named «lookup»")),
         healthy("off-topic"));
+  }
+
+  /// The endpoint is there, what is behind it is not.
+  private static RunOutcome unreached() {
+    Sight sight = new Sight.EndpointAnswers(new Sight.Heard(403, Duration.ofMillis(41)));
+    return run(
+        confirmed("onboarding-introduction", broken().seen(sight)),
+        confirmed("goal-realistic", silent(60_000).seen(sight)),
+        confirmed("setback", cutStream()));
+  }
+
+  private static RunOutcome ownNetwork() {
+    Sight sight =
+        new Sight.NobodyAnswers(
+            new Sight.Silence(true, "Connect timed out"), new Sight.Silence(false, "no such name"));
+    return run(
+        unconfirmed("onboarding-introduction", broken().seen(sight)),
+        unconfirmed("goal-realistic", unknownHost().seen(sight)));
   }
 
   private static RunOutcome cutShort() {

@@ -6,6 +6,7 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.decision.Asked.Result;
 import dev.agentcanary.decision.Trial;
@@ -61,6 +62,7 @@ class CanaryRunDecisionTest {
         new CanaryRun(
                 plan,
                 agent,
+                () -> _ -> new Sight.Undecided("every answer has a status"),
                 () -> new SessionId("canary-00000000-0000-0000-0000-000000"),
                 tempo,
                 RunListener.NOBODY)

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.Vantage;
 import dev.agentcanary.decision.Decision;
 import dev.agentcanary.outcome.Attempt;
 import dev.agentcanary.outcome.Attribution;
@@ -29,6 +32,8 @@ class CanaryRunTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Answer BROKEN =
       new Answer.Broken("", "HTTP 500", ScriptedAgent.exchange(SECOND));
+
+  private static final Vantage NOTHING_TO_SEE = _ -> new Sight.Undecided("not looked");
 
   private final VirtualTempo tempo = new VirtualTempo(START);
   private final ScriptedAgent agent = new ScriptedAgent(tempo);
@@ -201,7 +206,9 @@ class CanaryRunTest {
     assertThat(outcome.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(outcome.canaryFault()).isTrue();
     assertThat(outcome.probes().getLast().first().turns().getFirst().answer())
-        .isEqualTo(new Answer.Abandoned("not asked: the run's deadline had passed", Exchange.NONE));
+        .isEqualTo(
+            new Answer.Abandoned(
+                OwnFault.DEADLINE, "not asked: the run's deadline had passed", Exchange.NONE));
     assertThat(outcome.endedAt()).isBeforeOrEqualTo(START.plus(deadline));
   }
 
@@ -234,7 +241,8 @@ class CanaryRunTest {
     agent.reacts(
         "hi",
         SECOND,
-        new Answer.Refused("AccessDeniedException", "denied", ScriptedAgent.exchange(SECOND)));
+        new Answer.Refused(
+            OwnFault.DENIED, "AccessDeniedException", "denied", ScriptedAgent.exchange(SECOND)));
 
     RunOutcome outcome = run(Saying.probe("one", "hi"));
 
@@ -291,7 +299,7 @@ class CanaryRunTest {
     CanaryPlan plan =
         Saying.plan(
             probes.isEmpty() ? new Probe[] {Saying.probe("x", "x")} : probes.toArray(Probe[]::new));
-    return new CanaryRun(plan, agent, this::nextId, tempo, RunListener.NOBODY)
+    return new CanaryRun(plan, agent, () -> NOTHING_TO_SEE, this::nextId, tempo, RunListener.NOBODY)
         .run(new RunRequest("run-1", START, START.plus(deadline), due, others));
   }
 

@@ -55,10 +55,11 @@ record DemoRun(CanaryPlan plan, URI agent, Terminal terminal) {
   private CanaryFunction function(
       LiveProgress progress, List<RunOutcome> outcomes, List<String> lines) {
     Publication publication = new Publication(redaction(), Optional.empty(), lines::add);
+    AwsSettings aws = new AwsSettings(CREDENTIALS, Optional.of(agent));
     return new CanaryFunction(
         plan,
-        dev.agentcanary.handler.Wiring.agent(
-            plan.agent(), new AwsSettings(CREDENTIALS, Optional.of(agent))),
+        dev.agentcanary.handler.Wiring.agent(plan.agent(), aws),
+        () -> dev.agentcanary.handler.Wiring.vantage(plan.agent(), aws),
         dev.agentcanary.handler.Wiring::tempo,
         dev.agentcanary.handler.Wiring::session,
         dev.agentcanary.handler.Wiring::runId,

@@ -48,14 +48,14 @@ record ExchangeView(Terminal terminal, boolean raw) {
     List<Chunk> chunks = exchange.chunks();
     terminal
         .out()
-        .println("body      " + exchange.bytes() + " bytes in " + chunks.size() + " chunks");
+        .println("body      " + exchange.bytes() + " bytes in " + exchange.reads() + " chunks");
     long most = chunks.stream().mapToLong(Chunk::bytes).max().orElse(1);
     for (Chunk chunk : chunks.subList(0, Math.min(MOST_CHUNKS, chunks.size()))) {
       String bar = "#".repeat((int) Math.max(1, chunk.bytes() * BAR / most));
       terminal.out().printf(Locale.ROOT, "  %8s ms %7d  %s%n", ms(chunk.at()), chunk.bytes(), bar);
     }
-    if (chunks.size() > MOST_CHUNKS) {
-      terminal.out().println("  and " + (chunks.size() - MOST_CHUNKS) + " more");
+    if (exchange.reads() > MOST_CHUNKS) {
+      terminal.out().println("  and " + (exchange.reads() - MOST_CHUNKS) + " more");
     }
   }
 
@@ -87,10 +87,10 @@ record ExchangeView(Terminal terminal, boolean raw) {
       case Answer.AgentError(var type, var message, _) -> failed("AGENT ERROR", type, message);
       case Answer.StartupFailed(var message, _) -> failed("STARTUP FAILED", "", message);
       case Answer.Throttled(var type, var message, _) -> failed("THROTTLED", type, message);
-      case Answer.Refused(var type, var message, _) -> failed("REFUSED", type, message);
+      case Answer.Refused(_, var type, var message, _) -> failed("REFUSED", type, message);
       case Answer.Broken(var type, var message, _) -> failed("BROKEN", type, message);
       case Answer.TimedOut(var message, _) -> failed("TIMED OUT", "", message);
-      case Answer.Abandoned(var message, _) -> failed("ABANDONED", "", message);
+      case Answer.Abandoned(_, var message, _) -> failed("ABANDONED", "", message);
     }
   }
 

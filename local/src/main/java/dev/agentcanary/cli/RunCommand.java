@@ -3,6 +3,7 @@ package dev.agentcanary.cli;
 import static dev.agentcanary.handler.Wiring.agent;
 import static dev.agentcanary.handler.Wiring.runId;
 import static dev.agentcanary.handler.Wiring.tempo;
+import static dev.agentcanary.handler.Wiring.vantage;
 
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.outcome.RunOutcome;
@@ -90,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
         new CanaryRun(
             plan,
             agent(plan.agent(), aws),
+            () -> vantage(plan.agent(), aws),
             dev.agentcanary.handler.Wiring::session,
             tempo,
             progress);

@@ -3,10 +3,13 @@ package dev.agentcanary.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.agentcanary.sim.agent.SimulatedAgent;
+import dev.agentcanary.sim.agent.SimulatedAgentSettings;
 import dev.agentcanary.sim.agent.fault.FaultCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +39,7 @@ class FaultMatrixTest {
   @TempDir static Path folder;
 
   private static Certificates certificates;
+  private static SimulatedAgent witness;
   private static SSLContext context;
   private static SSLSocketFactory sockets;
 
@@ -45,6 +49,8 @@ class FaultMatrixTest {
   @BeforeAll
   static void trustTheAuthorityOnly() throws Exception {
     certificates = Certificates.in(folder);
+    witness =
+        SimulatedAgent.start(SimulatedAgentSettings.DEFAULT, Clock.systemUTC(), Thread::sleep);
     context = SSLContext.getDefault();
     sockets = HttpsURLConnection.getDefaultSSLSocketFactory();
     SSLContext ours = certificates.client();
@@ -54,6 +60,7 @@ class FaultMatrixTest {
 
   @AfterAll
   static void trustAsBefore() {
+    witness.close();
     SSLContext.setDefault(context);
     HttpsURLConnection.setDefaultSSLSocketFactory(sockets);
   }
@@ -61,7 +68,7 @@ class FaultMatrixTest {
   @TestFactory
   Stream<DynamicTest> everyRunComesOutAsTheTableSays() {
     record Begun(MatrixRow.Cell cell, Future<MatrixRun.Done> run) {}
-    MatrixRun run = new MatrixRun(certificates);
+    MatrixRun run = new MatrixRun(certificates, witness.url());
     List<Begun> begun =
         FaultMatrix.cells().stream()
             .map(cell -> new Begun(cell, threads.submit(inTurn(cell, run))))

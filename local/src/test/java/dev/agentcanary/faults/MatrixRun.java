@@ -19,6 +19,7 @@ import dev.agentcanary.sim.agent.coach.Said;
 import dev.agentcanary.sim.agent.fault.FaultCatalog;
 import dev.agentcanary.sim.agent.fault.FaultSpec;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,17 +32,18 @@ import java.util.Optional;
 /// One run of the canary against an agent that has a fault: the real run, from the plan to the
 /// lines it writes, over real HTTP.
 final class MatrixRun {
-  private static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "AWS_ACCESS_KEY_ID", "test",
-          "AWS_SECRET_ACCESS_KEY", "test",
-          "CLIENT_ID", "canary",
-          "CLIENT_SECRET", "secret");
+  /// The condition that nobody else answers either: the canary's own network is gone.
+  static final String ALONE = "alone";
+
+  private static final URI NOBODY = URI.create("http://127.0.0.1:1");
 
   private final Certificates certificates;
+  private final URI witness;
 
-  MatrixRun(Certificates certificates) {
+  /// @param witness answers in the place of the region's STS
+  MatrixRun(Certificates certificates, URI witness) {
     this.certificates = certificates;
+    this.witness = witness;
   }
 
   /// What came of a run.
@@ -57,8 +59,8 @@ final class MatrixRun {
         SimulatedAgent.start(settings(cell), Clock.systemUTC(), Thread::sleep)) {
       Patience patience = Patience.of(cell.row().patience());
       CanaryPlan plan = MatrixPlan.against(simulated.url(), cell.route(), patience);
-      Agent agent =
-          Wiring.agent(plan.agent(), new AwsSettings(ENVIRONMENT, Optional.of(simulated.url())));
+      AwsSettings aws = new AwsSettings(environment(cell.row()), Optional.of(simulated.url()));
+      Agent agent = Wiring.agent(plan.agent(), aws);
       Sessions before = prepared(agent, simulated);
       simulated.faults(faults(cell.row()));
       Tempo tempo = Wiring.tempo();
@@ -71,7 +73,7 @@ final class MatrixRun {
               List.of());
       List<String> lines = new ArrayList<>();
       RunOutcome outcome =
-          new CanaryRun(plan, agent, Wiring::session, tempo, RunListener.NOBODY).run(request);
+          new CanaryRun(plan, agent, () -> Wiring.vantage(plan.agent(), aws), Wiring::session, tempo, RunListener.NOBODY).run(request);
       new Publication(new Redaction(plan.redact()), Optional.empty(), lines::add).accept(outcome);
       Sessions after = sessions(simulated);
       return new Done(
@@ -89,6 +91,16 @@ final class MatrixRun {
     agent.ask(new Ask(session, "Hello", Duration.ofSeconds(60)));
     agent.stop(session, Duration.ofSeconds(60));
     return sessions(simulated);
+  }
+
+  private Map<String, String> environment(MatrixRow row) {
+    URI other = row.kinds().contains(ALONE) ? NOBODY : witness;
+    return Map.of(
+        "AWS_ACCESS_KEY_ID", "test",
+        "AWS_SECRET_ACCESS_KEY", "test",
+        "AWS_ENDPOINT_URL_STS", other.toString(),
+        "CLIENT_ID", "canary",
+        "CLIENT_SECRET", "secret");
   }
 
   private static Sessions sessions(SimulatedAgent simulated) {

@@ -132,6 +132,22 @@ class FunctionJarIT {
   }
 
   @Test
+  void aHealthyRunLoadsNothingThatOnlyAFailureNeeds(@TempDir Path logs) throws Exception {
+    Path log = logs.resolve("classes.log");
+    try (LambdaProcess process = start("-Xlog:class+load:file=" + log)) {
+      process.awaitReady(LONG);
+      api.enqueue(InvocationRequest.of(EVENT, LONG)).await(LONG);
+      process.awaitOutput(line -> line.contains("agent-canary-run"), LONG).orElseThrow();
+    }
+
+    assertThat(Files.readString(log))
+        .contains("dev.agentcanary.run.CanaryRun ", "dev.agentcanary.report.RunJson ")
+        .doesNotContainPattern(
+            "dev.agentcanary.\\S*"
+                + "(Vantage|Sight|SecondLook|ReachRules|OwnFault|Refusal|Advice|ChunkTimeline)");
+  }
+
+  @Test
   void aScheduleForAnotherCanaryIsRefused() throws Exception {
     try (LambdaProcess process = start()) {
       process.awaitReady(LONG);
@@ -173,10 +189,11 @@ class FunctionJarIT {
     assertThat(Files.size(functionJar())).isLessThan(8_000_000);
   }
 
-  private LambdaProcess start() throws IOException {
+  private LambdaProcess start(String... jvmOptions) throws IOException {
     LambdaFunction function =
         LambdaFunction.of("dev.agentcanary.handler.CanaryHandler", List.of(functionJar(), task))
-            .withEnvironment("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.url().toString());
+            .withEnvironment("AWS_ENDPOINT_URL_BEDROCK_AGENTCORE", agent.url().toString())
+            .withJvmOptions(jvmOptions);
     return LambdaProcess.start(
         api, function, RuntimeInterfaceClient.onThisClassPath(), System::nanoTime);
   }

@@ -10,6 +10,7 @@ import dev.agentcanary.agent.Exchange;
 import dev.agentcanary.agent.Reply;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Shape;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.handler.CanaryFault;
 import dev.agentcanary.handler.CanaryFunction;
@@ -95,6 +96,7 @@ class ScheduledInputTest {
         new CanaryFunction(
             canary.plan(),
             new SaysHello(),
+            () -> _ -> new Sight.Undecided("nobody looks"),
             Wiring::tempo,
             Wiring::session,
             Wiring::runId,

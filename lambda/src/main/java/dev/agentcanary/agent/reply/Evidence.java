@@ -30,6 +30,7 @@ public final class Evidence {
   private Duration largestGap;
   private Duration lastChunk;
   private List<Chunk> chunks;
+  private long reads;
   private long bytes;
   private byte[] head;
   private int headLength;
@@ -70,9 +71,11 @@ public final class Evidence {
       largestGap = at.minus(lastChunk);
     }
     lastChunk = at;
-    if (chunks.size() < Exchange.MOST_CHUNKS) {
-      chunks.add(new Chunk(at, count));
+    if (chunks.size() == Exchange.MOST_CHUNKS) {
+      chunks.remove(Exchange.FIRST_CHUNKS);
     }
+    chunks.add(new Chunk(at, count));
+    reads++;
     int kept = Math.min(count, headBytes - headLength);
     System.arraycopy(buffer, 0, head, headLength, kept);
     headLength += kept;
@@ -101,6 +104,7 @@ public final class Evidence {
         status,
         headers,
         chunks,
+        reads,
         bytes,
         Utf8.beginning(head, headLength),
         conflictRetries,
@@ -120,6 +124,7 @@ public final class Evidence {
     largestGap = Duration.ZERO;
     lastChunk = Duration.ZERO;
     chunks = new ArrayList<>();
+    reads = 0;
     bytes = 0;
     head = new byte[headBytes];
     headLength = 0;

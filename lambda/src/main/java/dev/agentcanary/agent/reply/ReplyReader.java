@@ -8,6 +8,7 @@ import dev.agentcanary.agent.reply.BodyReader.Finding;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,9 +24,12 @@ public final class ReplyReader {
   private static final int MOST_ERROR_BYTES = 64 << 10;
 
   private final AnswerSettings settings;
+  private final InstantSource clock;
 
-  public ReplyReader(AnswerSettings settings) {
+  /// @param clock the one that requests are signed by
+  public ReplyReader(AnswerSettings settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   /// Reads the whole reply. Bounded in memory, not in time: that is the caller's.
@@ -73,10 +77,13 @@ public final class ReplyReader {
     return new Answer.Broken("UnreadableReply", message, evidence.exchange());
   }
 
-  private static Answer failed(WireReply reply, Evidence evidence) {
+  private Answer failed(WireReply reply, Evidence evidence) {
     String body = beginning(reply, evidence);
     return StatusRules.answer(
-        reply.status(), ServiceError.of(reply.headers(), body), evidence.exchange());
+        reply.status(),
+        ServiceError.of(reply.headers(), body),
+        evidence.exchange(),
+        clock.instant());
   }
 
   private static Finding drain(WireReply reply, BodyReader reader, Evidence evidence)

@@ -2,6 +2,7 @@ package dev.agentcanary.agent.reply;
 
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Exchange;
+import java.time.Instant;
 
 /// What a status other than success makes of a turn. The same for every transport.
 ///
@@ -13,14 +14,14 @@ final class StatusRules {
   /// The number of seconds after it differs from release to release of the runtime.
   private static final String STARTUP = "Runtime initialization";
 
-  private static final String MISMATCH = "Authorization method mismatch";
-
   private StatusRules() {}
 
   /// The answer that a status and its error are.
-  static Answer answer(int status, ServiceError error, Exchange exchange) {
+  ///
+  /// @param now by the canary's clock
+  static Answer answer(int status, ServiceError error, Exchange exchange, Instant now) {
     String type = error.type();
-    String message = error.phrase(status) + advice(status, error.message());
+    String message = error.phrase(status);
     if ((status == 424 || type.equals("RuntimeClientError"))
         && error.message().startsWith(STARTUP)) {
       return new Answer.StartupFailed(message, exchange);
@@ -31,16 +32,8 @@ final class StatusRules {
       case 409 -> new Answer.Broken(type, message, exchange);
       default ->
           status >= 300 && status < 500
-              ? new Answer.Refused(type, message, exchange)
+              ? new Refusal(status, error, exchange, now).answer()
               : new Answer.Broken(type, message, exchange);
     };
-  }
-
-  private static String advice(int status, String message) {
-    if (message.contains(MISMATCH)) {
-      return " — the runtime takes the other method: add `agent.auth` to the plan if it has JWT"
-          + " authorization, remove it if it has IAM authorization";
-    }
-    return status < 400 ? " — a redirect is not followed: put the final address in the plan" : "";
   }
 }

@@ -4,6 +4,7 @@ import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.AnswerSettings;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.reply.Evidence;
 import dev.agentcanary.agent.reply.ReplyReader;
 import dev.agentcanary.agent.reply.WireReply;
@@ -21,7 +22,7 @@ public final class TurnExchange {
 
   public TurnExchange(Transport transport, AnswerSettings answer, WireSettings settings) {
     this.transport = transport;
-    this.reader = new ReplyReader(answer);
+    this.reader = new ReplyReader(answer, settings.clock());
     this.settings = settings;
   }
 
@@ -34,14 +35,15 @@ public final class TurnExchange {
           Faults.answer(cause, evidence.exchange());
       case OwnThread.Outcome.Late<Answer> _ -> late(ask.timeout(), evidence);
       case OwnThread.Outcome.Interrupted<Answer> _ ->
-          new Answer.Abandoned("the canary was interrupted", evidence.exchange());
+          new Answer.Abandoned(
+              OwnFault.INTERRUPTED, "the canary was interrupted", evidence.exchange());
     };
   }
 
   private Answer attempts(Ask ask, Evidence evidence) throws IOException, InterruptedException {
     return switch (transport.prepare(ask)) {
       case Transport.Prepared.Refused(String type, String message) ->
-          new Answer.Refused(type, message, evidence.exchange());
+          new Answer.Refused(OwnFault.NO_CREDENTIALS, type, message, evidence.exchange());
       case Transport.Prepared.Ready(Transport.Call call) -> {
         Answer first = attempt(call, evidence);
         if (!ReplyReader.mayBeRepeated(first)) {
@@ -67,7 +69,8 @@ public final class TurnExchange {
     Exchange exchange = evidence.exchange();
     String time = " within " + timeout.toMillis() + " ms";
     if (!evidence.sent()) {
-      return new Answer.Abandoned("the request could not be got ready" + time, exchange);
+      return new Answer.Abandoned(
+          OwnFault.NO_CREDENTIALS, "the request could not be got ready" + time, exchange);
     }
     if (exchange.status().isEmpty()) {
       return new Answer.TimedOut("nothing came" + time, exchange);

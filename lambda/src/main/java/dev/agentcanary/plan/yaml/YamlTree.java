@@ -53,7 +53,12 @@ final class YamlTree {
   private YamlTree(String file, String text) {
     this.file = file;
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(text.length() + 1).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(text.length() + 1)
+            // The parser fails on a character of two units that its buffer's end would part.
+            .setBufferSize(text.length() + 2)
+            .build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 

@@ -32,7 +32,11 @@ public abstract class AgentContract extends TimeContract {
             new Where.Container(server.uri()),
             new PayloadTemplate(
                 "{\"input\":{\"text\":\"{{prompt}}\",\"id\":\"{{sessionId}}\"},\"tenant\":7}"),
-            Map.of("X-Amzn-Bedrock-AgentCore-Runtime-Custom-Tenant", "canary"),
+            Map.of(
+                "X-Amzn-Bedrock-AgentCore-Runtime-Custom-Tenant",
+                "canary",
+                Target.BAGGAGE,
+                "canary=coach-companion"),
             AnswerSettings.DEFAULT);
     agent(server.uri(), target, WIRE).ask(new Ask(SESSION, "say \"hi\" {{sessionId}}\n😀", LONG));
 
@@ -46,6 +50,7 @@ public abstract class AgentContract extends TimeContract {
     assertThat(request.headers())
         .containsEntry("x-amzn-bedrock-agentcore-runtime-session-id", SESSION.value())
         .containsEntry("x-amzn-bedrock-agentcore-runtime-custom-tenant", "canary")
+        .containsEntry("baggage", "canary=coach-companion")
         .containsEntry("content-type", "application/json")
         .containsEntry("accept", "application/json, text/event-stream");
   }

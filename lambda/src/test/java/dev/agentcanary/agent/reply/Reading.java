@@ -5,6 +5,7 @@ import dev.agentcanary.agent.AnswerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -25,7 +26,7 @@ final class Reading {
     WireReply reply =
         new WireReply(200, Map.of("content-type", contentType), new Chunked(body, chunks));
     try {
-      return new ReplyReader(settings).read(reply, evidence);
+      return new ReplyReader(settings, () -> Instant.EPOCH).read(reply, evidence);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

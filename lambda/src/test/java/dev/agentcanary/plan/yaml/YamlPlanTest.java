@@ -75,6 +75,14 @@ class YamlPlanTest {
   }
 
   @Test
+  void readsAnEmojiWhereverItStandsInALongFile() {
+    for (int before = 1_000; before < 1_100; before++) {
+      String comment = "#" + "x".repeat(before) + "💪\n";
+      Plans.right(Plans.read(comment + MINIMAL));
+    }
+  }
+
+  @Test
   void readsWindowsLineEndsAsLineFeeds() throws IOException {
     PlanReading.Read unix = Plans.right(Plans.read(file(MINIMAL.getBytes(UTF_8))));
     PlanReading.Read windows =

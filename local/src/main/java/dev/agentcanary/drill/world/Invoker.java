@@ -3,6 +3,7 @@ package dev.agentcanary.drill.world;
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.handler.CanaryFault;
 import dev.agentcanary.handler.CanaryFunction;
 import dev.agentcanary.handler.CanaryHandler;
@@ -28,6 +29,10 @@ import java.util.Optional;
 ///
 /// The report lines are not made: no alarm reads them. Not for use by several threads.
 final class Invoker {
+  /// Incidents are the agent's, or break the canary's credentials: its network is always there.
+  private static final Sight REGION_IS_THERE =
+      new Sight.EndpointAnswers(new Sight.Heard(403, Duration.ofMillis(40)));
+
   private final VirtualTempo tempo;
   private final CanaryHandler handler;
   private final Context context;
@@ -46,6 +51,7 @@ final class Invoker {
             new CanaryFunction(
                 plan,
                 agent,
+                () -> _ -> REGION_IS_THERE,
                 () -> tempo,
                 () -> new SessionId("canary-%036d".formatted(++ids)),
                 () -> "run-" + ++ids,

@@ -46,7 +46,12 @@ final class KnownRun {
             Optional.of(way.agent().uri()));
     this.run =
         new CanaryRun(
-            plan, Wiring.agent(plan.agent(), aws), Wiring::session, tempo, RunListener.NOBODY);
+            plan,
+            Wiring.agent(plan.agent(), aws),
+            () -> Wiring.vantage(plan.agent(), aws),
+            Wiring::session,
+            tempo,
+            RunListener.NOBODY);
   }
 
   /// One turn.

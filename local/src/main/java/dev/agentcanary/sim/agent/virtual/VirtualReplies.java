@@ -35,11 +35,12 @@ final class VirtualReplies {
 
   private final VirtualTempo tempo;
   private final Manner manner;
-  private final ReplyReader reader = new ReplyReader(AnswerSettings.DEFAULT);
+  private final ReplyReader reader;
 
   VirtualReplies(VirtualTempo tempo, Manner manner) {
     this.tempo = tempo;
     this.manner = manner;
+    this.reader = new ReplyReader(AnswerSettings.DEFAULT, tempo::now);
   }
 
   /// The text, when the latency is over; or a timeout, if that is sooner.
