@@ -34,11 +34,16 @@ final class MatrixPage {
 
   private static final Map<String, String> CONDITIONS =
       Map.of(
-          "healthy", "nothing is wrong",
-          MatrixRun.ALONE, "nor does the region's STS answer: the canary's own network is gone",
-          "certificate-expired", "the server's certificate has expired",
-          "certificate-of-another-name", "the server's certificate is for another name",
-          "certificate-untrusted", "nobody that is trusted has signed the server's certificate");
+          "healthy",
+          "nothing is wrong",
+          MatrixRun.ALONE,
+          "nor does the region's STS answer: the canary's own network is gone",
+          "certificate-expired",
+          "the server's certificate has expired",
+          "certificate-of-another-name",
+          "the server's certificate is for another name",
+          "certificate-untrusted",
+          "nobody that is trusted has signed the server's certificate");
 
   private MatrixPage() {}
 

@@ -73,7 +73,14 @@ final class MatrixRun {
               List.of());
       List<String> lines = new ArrayList<>();
       RunOutcome outcome =
-          new CanaryRun(plan, agent, () -> Wiring.vantage(plan.agent(), aws), Wiring::session, tempo, RunListener.NOBODY).run(request);
+          new CanaryRun(
+                  plan,
+                  agent,
+                  () -> Wiring.vantage(plan.agent(), aws),
+                  Wiring::session,
+                  tempo,
+                  RunListener.NOBODY)
+              .run(request);
       new Publication(new Redaction(plan.redact()), Optional.empty(), lines::add).accept(outcome);
       Sessions after = sessions(simulated);
       return new Done(

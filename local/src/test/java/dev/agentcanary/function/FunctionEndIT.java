@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The end that Lambda puts to a function: an agent that hangs past the function's timeout takes
 /// neither the metrics nor the report with it, and no session stays behind.
 ///
-/// Lambda ends the process at the timeout, without a word to it. So does the test, and then looks at
-/// what was written and stopped by then.
+/// Lambda ends the process at the timeout, without a word to it. So does the test, and then looks
+/// at what was written and stopped by then.
 class FunctionEndIT {
   /// 1.5 s of it are the function's reserve, 5 s are for stopping: 7.5 s are left for asking, and
   /// all the rest is room for a slow machine.

@@ -7,6 +7,7 @@ import dev.agentcanary.agent.AnswerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ class HostileReplyHeapTest {
           a comment without an end   | text/event-stream | :              | x                  | 99 | Empty
           an event of empty lines    | text/event-stream | data: a\\n     | data:\\n           | 20 | Answered
           events by the million      | text/event-stream | data: a\\n\\n  | data: "b"\\n\\n    |  8 | Answered
-          messages by the hundred    | text/event-stream | :\\n           | data: {"message":{"content":[{"text":"Hi"}]}}\\n\\n | 8 | Answered
+          messages, the last one cut | text/event-stream | :\\n           | data: {"message":{"content":[{"text":"Hi"}]}}\\n\\n | 8 | Broken
           lines that are no event    | text/event-stream | x\\n           | y\\n               | 20 | Broken
           brackets, one in the other | application/json  | [              | [                  | 99 | Broken
           objects, one in the other  | application/json  | {              | "a":{              | 99 | Broken
@@ -48,7 +49,7 @@ class HostileReplyHeapTest {
     Evidence evidence = new Evidence(() -> 0, 16);
     WireReply reply = new WireReply(200, Map.of("content-type", type), body);
 
-    Answer read = new ReplyReader(SMALL).read(reply, evidence);
+    Answer read = new ReplyReader(SMALL, InstantSource.system()).read(reply, evidence);
 
     assertThat(read.getClass().getSimpleName()).as("%s", read).isEqualTo(answer);
   }

@@ -15,7 +15,8 @@ class PlanFuzzTest {
     told(reading);
     if (reading instanceof PlanReading.Read read) {
       PlanReading again = PlanJson.read("plan.json", PlanJson.write(read.source()));
-      assertThat(Plans.right(again).plan()).isEqualTo(read.plan());
+      // As text, because patterns are equal to themselves only.
+      assertThat(Plans.right(again).plan()).hasToString(read.plan().toString());
     }
   }
 
