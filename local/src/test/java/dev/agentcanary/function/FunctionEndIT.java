@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The end that Lambda puts to a function: an agent that hangs past the function's timeout takes
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// Lambda ends the process at the timeout, without a word to it. So does the test, and then looks
 /// at what was written and stopped by then.
+@Timeout(180)
 class FunctionEndIT {
   /// 1.5 s of it are the function's reserve, 5 s are for stopping: 7.5 s are left for asking, and
   /// all the rest is room for a slow machine.
