@@ -7,6 +7,7 @@ import dev.agentcanary.agent.Exchange;
 import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.wire.Faults;
 import dev.agentcanary.check.Check;
 import dev.agentcanary.check.CheckResult;
 import dev.agentcanary.outcome.Attempt;
@@ -107,7 +108,7 @@ final class Conversation {
 
   private static boolean sentAnything(List<TurnOutcome> turns) {
     for (TurnOutcome turn : turns) {
-      if (!turn.answer().exchange().isNone()) {
+      if (!turn.answer().exchange().isNone() && !Faults.neverSent(turn.answer())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.agentcanary.agent.reply;
 
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /// A reply as a transport hands it over: the headers have been read, the body has not.
 ///
-/// @param headers names in lower case, several values joined by `, `
+/// @param headers names in lower case, several values joined by `, `, equal ones once: a proxy that
+///   says a content type twice says the same
 /// @param body must return what has arrived without waiting for more; closing it ends the exchange
 public record WireReply(int status, Map<String, String> headers, InputStream body) {
 
@@ -18,7 +20,9 @@ public record WireReply(int status, Map<String, String> headers, InputStream bod
     Map<String, String> joined = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> header : headers.entrySet()) {
       if (header.getKey() != null) {
-        joined.put(header.getKey().toLowerCase(Locale.ROOT), String.join(", ", header.getValue()));
+        joined.put(
+            header.getKey().toLowerCase(Locale.ROOT),
+            String.join(", ", new LinkedHashSet<>(header.getValue())));
       }
     }
     return new WireReply(status, joined, body);

@@ -18,6 +18,9 @@ import javax.net.ssl.SSLException;
 /// Whatever has an `IOException` among its causes is the network's or the service's; anything else
 /// is the canary's own fault. Libraries wrap differently, so all causes are looked at.
 public final class Faults {
+  private static final String REFUSED = "ConnectionRefused";
+  private static final String NO_TLS = "TlsFailure";
+
   private Faults() {}
 
   /// The answer that a failure is.
@@ -55,12 +58,23 @@ public final class Faults {
     return message.length() <= 400 ? message : message.substring(0, 400) + "…";
   }
 
+  /// Whether the request cannot have gone out, so that it can have opened no session: a name that
+  /// does not resolve, a connection or a TLS handshake that did not come about.
+  public static boolean neverSent(Answer answer) {
+    if (answer instanceof Answer.Broken broken) {
+      return broken.exchange().status().isEmpty()
+          && (broken.type().equals(REFUSED) || broken.type().equals(NO_TLS));
+    }
+    return answer instanceof Answer.Refused refused && refused.fault() == OwnFault.DNS;
+  }
+
   private static String type(Throwable thrown) {
-    if (has(thrown, SSLException.class)) {
-      return "TlsFailure";
+    // A connection that breaks under TLS is an SSLException as well.
+    if (has(thrown, SSLException.class) && !has(thrown, SocketException.class)) {
+      return NO_TLS;
     }
     if (has(thrown, ConnectException.class) || has(thrown, HttpTimeoutException.class)) {
-      return "ConnectionRefused";
+      return REFUSED;
     }
     if (has(thrown, ProtocolException.class)) {
       return "ProtocolError";

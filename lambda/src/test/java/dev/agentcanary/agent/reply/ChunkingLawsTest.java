@@ -31,6 +31,17 @@ class ChunkingLawsTest {
     assertThat(Reading.saying(chunked)).isEqualTo(Reading.saying(whole));
   }
 
+  @Property(tries = 100)
+  void aCutAtAnyByteGivesTheSameAnswer(
+      @ForAll("bodies") String body, @ForAll("types") String type) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    List<Object> whole = Reading.saying(Reading.read(type, bytes, SMALL));
+    for (int cut = 1; cut < bytes.length; cut++) {
+      assertThat(Reading.saying(Reading.read(type, bytes, SMALL, cut, bytes.length)))
+          .isEqualTo(whole);
+    }
+  }
+
   @Property(tries = 500)
   void arbitraryBytesAreReadToSomeAnswer(
       @ForAll byte[] bytes, @ForAll("types") String type, @ForAll("selectors") String selector) {

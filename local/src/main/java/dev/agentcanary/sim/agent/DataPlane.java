@@ -145,7 +145,7 @@ final class DataPlane implements HttpHandler {
     Optional<StopFault> fault = faults.get().stop(call.random());
     log.note(call.request(), Operation.STOP, Optional.of(session), fault.map(StopFault::kind));
     if (fault.isPresent()) {
-      call.send(fault.get().answer());
+      fault.get().answer(call.wire());
     } else if (sessions.stop(session)) {
       call.wire(session).send(Response.of(200, "application/json", "{}"));
     } else {

@@ -2,12 +2,15 @@ package dev.agentcanary.sim.agent;
 
 import dev.agentcanary.sim.agent.fault.ActiveFaults;
 import dev.agentcanary.sim.agent.fault.FaultSpec;
+import dev.agentcanary.sim.agent.fault.ListenFault;
 import dev.agentcanary.sim.agent.http.HttpServer;
 import dev.agentcanary.sim.time.Pace;
 import dev.agentcanary.sim.time.Sleeper;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// A running simulated agent: the data plane of AgentCore, the container contract, its endpoint in
 /// the control plane and its log, on one port of 127.0.0.1.
@@ -55,7 +58,9 @@ public final class SimulatedAgent implements AutoCloseable {
   public void faults(List<FaultSpec> specs) {
     ActiveFaults active = new ActiveFaults(specs);
     plane.faults(active);
-    server.refuse(active.refusing());
+    Optional<ListenFault> listen = active.listen();
+    server.readAfter(listen.flatMap(ListenFault::readAfter).orElse(Duration.ZERO));
+    server.refuse(listen.isPresent() && listen.get().readAfter().isEmpty());
   }
 
   /// Sets how the version at its endpoints stands from now on.

@@ -49,8 +49,12 @@ public final class ActiveFaults {
     return Optional.empty();
   }
 
-  /// Whether nothing listens.
-  public boolean refusing() {
-    return faults.stream().anyMatch(counted -> counted.spec().fault() instanceof ListenFault);
+  /// The fault that hits every connection.
+  public Optional<ListenFault> listen() {
+    return faults.stream()
+        .map(counted -> counted.spec().fault())
+        .filter(ListenFault.class::isInstance)
+        .map(ListenFault.class::cast)
+        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.agentcanary.sim.agent.fault;
 
+import dev.agentcanary.sim.agent.http.Response;
 import java.io.IOException;
 
 /// A body shorter than it promised.
@@ -16,7 +17,8 @@ final class CutBody implements TurnFault {
 
   @Override
   public void answer(Turn turn) throws IOException, InterruptedException {
-    HalfBody.send(turn.wire(), turn.replies().whole(turn.text()));
+    Response reply = turn.replies().whole(turn.text());
+    PartialBody.send(turn.wire(), reply, reply.length() / 2);
     turn.wire().close();
   }
 }

@@ -1,5 +1,8 @@
 package dev.agentcanary.sim.agent.fault;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// Nothing listens.
 final class RefuseConnection implements ListenFault {
   @Override
@@ -10,5 +13,10 @@ final class RefuseConnection implements ListenFault {
   @Override
   public String meaning() {
     return "connection refused: nothing listens on the port until the fault is lifted";
+  }
+
+  @Override
+  public Optional<Duration> readAfter() {
+    return Optional.empty();
   }
 }

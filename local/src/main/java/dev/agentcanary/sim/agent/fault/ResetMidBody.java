@@ -1,5 +1,6 @@
 package dev.agentcanary.sim.agent.fault;
 
+import dev.agentcanary.sim.agent.http.Response;
 import java.io.IOException;
 
 /// A connection that breaks in the answer.
@@ -16,7 +17,8 @@ final class ResetMidBody implements TurnFault {
 
   @Override
   public void answer(Turn turn) throws IOException, InterruptedException {
-    HalfBody.send(turn.wire(), turn.reply());
+    Response reply = turn.reply();
+    PartialBody.send(turn.wire(), reply, reply.length() / 2);
     turn.wire().reset();
   }
 }

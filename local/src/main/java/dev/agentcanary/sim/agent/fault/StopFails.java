@@ -1,7 +1,8 @@
 package dev.agentcanary.sim.agent.fault;
 
-import dev.agentcanary.sim.agent.http.Response;
+import dev.agentcanary.sim.agent.http.Wire;
 import dev.agentcanary.sim.agent.reply.ErrorReply;
+import java.io.IOException;
 
 /// A session that cannot be stopped.
 final class StopFails implements StopFault {
@@ -16,8 +17,9 @@ final class StopFails implements StopFault {
   }
 
   @Override
-  public Response answer() {
-    return ErrorReply.modelled(
-        500, "InternalServerException", "An internal error occurred. Retry the request.");
+  public void answer(Wire wire) throws IOException, InterruptedException {
+    wire.send(
+        ErrorReply.modelled(
+            500, "InternalServerException", "An internal error occurred. Retry the request."));
   }
 }

@@ -5,5 +5,9 @@ public enum Framing {
   /// By `Content-Length`, the sum of the parts.
   LENGTH,
   /// By chunks, one for each part.
-  CHUNKED
+  CHUNKED,
+  /// By the end of the connection, as in HTTP/1.0, which the status line says.
+  CLOSE,
+  /// By what the response's own headers say, true or not.
+  STATED
 }

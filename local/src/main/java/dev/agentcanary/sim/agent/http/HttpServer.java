@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ public final class HttpServer implements AutoCloseable {
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private ServerSocket listener;
   private Future<?> acceptor;
+  private volatile Duration readAfter = Duration.ZERO;
   private final int port;
 
   private HttpServer(int port, Pace pace, Optional<SSLContext> tls, HttpHandler handler) {
@@ -72,6 +74,12 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
+  /// Reads connections that come from now on so much simulated time after they came about, the TLS
+  /// handshake included.
+  public void readAfter(Duration time) {
+    readAfter = time;
+  }
+
   @Override
   public synchronized void close() {
     close(listener);
@@ -111,6 +119,7 @@ public final class HttpServer implements AutoCloseable {
     try (Connection connection = Connection.over(socket, tls)) {
       connections.add(connection);
       try {
+        pace.pause(readAfter);
         converse(connection);
       } finally {
         connections.remove(connection);

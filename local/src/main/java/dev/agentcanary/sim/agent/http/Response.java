@@ -45,6 +45,13 @@ public record Response(
     return new Response(status, others, before, framing, parts);
   }
 
+  /// With a header beside those of the same name.
+  public Response and(String name, String value) {
+    List<Header> all = new ArrayList<>(headers);
+    all.add(new Header(name, value));
+    return new Response(status, all, before, framing, parts);
+  }
+
   /// With the headers whose names it does not have yet.
   public Response withMissing(List<Header> more) {
     List<Header> all = new ArrayList<>(headers);

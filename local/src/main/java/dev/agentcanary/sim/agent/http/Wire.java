@@ -71,6 +71,9 @@ public final class Wire {
       pending.write(LAST_CHUNK);
     }
     flush(pending);
+    if (response.framing() == Framing.CLOSE) {
+      close();
+    }
   }
 
   /// Writes the status line and headers only.
@@ -103,7 +106,7 @@ public final class Wire {
 
   /// The bytes as they go over the wire: as they are, or as one chunk.
   public static byte[] framed(Framing framing, byte[] bytes) {
-    if (framing == Framing.LENGTH || bytes.length == 0) {
+    if (framing != Framing.CHUNKED || bytes.length == 0) {
       return bytes;
     }
     ByteArrayOutputStream chunk = new ByteArrayOutputStream(bytes.length + 16);

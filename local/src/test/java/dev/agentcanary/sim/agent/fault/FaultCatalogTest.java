@@ -31,7 +31,7 @@ class FaultCatalogTest {
 
     assertThat(FaultCatalog.all())
         .extracting(fault -> fault.getClass().getName())
-        .containsExactlyInAnyOrderElementsOf(faults);
+        .hasSameElementsAs(faults);
   }
 
   @Test

@@ -39,7 +39,7 @@ class FaultSpecTest {
       delimiter = '|',
       value = {
         "silense      | fault silense: no such fault, did you mean `silence`?",
-        "status-405   | fault status-405: no such fault, did you mean `status-400`?",
+        "status-406   | fault status-406: no such fault, did you mean `status-400`?",
         "Slow         | fault Slow: no such fault, did you mean `slow`?",
         "slow@2       | fault slow@2: PROBABILITY is above 0 and at most 1, as in slow@0.2",
         "slow@0       | fault slow@0: PROBABILITY is above 0 and at most 1, as in slow@0.2",

@@ -53,7 +53,7 @@ class VirtualAgentTest {
     assertThat(text(ask("What is my name?"))).doesNotContain("Rosalind");
   }
 
-  /// The same faults over real HTTP: `EveryFaultTest`.
+  /// The same faults over real HTTP: `FaultMatrixTest`.
   @ParameterizedTest
   @CsvSource({
     "SERVER_ERROR, Broken, runtime",

@@ -7,14 +7,16 @@ import dev.agentcanary.sim.agent.http.Wire;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// The head of a response and the first half of its body, in the response's own time.
-final class HalfBody {
-  private HalfBody() {}
+/// The head of a response and the beginning of its body, in the response's own time.
+final class PartialBody {
+  private PartialBody() {}
 
-  static void send(Wire wire, Response response) throws IOException, InterruptedException {
+  /// @param count of bytes that are sent, at most the body's
+  static void send(Wire wire, Response response, long count)
+      throws IOException, InterruptedException {
     wire.pace().pause(response.before());
     wire.sendHead(response);
-    long left = response.length() / 2;
+    long left = count;
     for (Part part : response.parts()) {
       if (left > 0) {
         wire.pace().pause(part.before());
