@@ -69,7 +69,7 @@ public final class Wiring {
     return new CanaryFunction(
         plan,
         agent,
-        () -> vantage(plan.agent(), aws),
+        new LateVantage(plan.agent(), aws),
         Wiring::tempo,
         Wiring::session,
         Wiring::runId,
