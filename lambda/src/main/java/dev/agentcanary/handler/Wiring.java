@@ -79,7 +79,7 @@ public final class Wiring {
     return new CanaryFunction(
         plan,
         agent,
-        () -> vantage(plan.agent(), aws),
+        new LateVantage(plan.agent(), aws),
         lookout,
         Wiring::tempo,
         Wiring::session,

@@ -23,6 +23,8 @@ record Advice(String meaning, String lookAt) {
     if (attribution.equals(Optional.of(Attribution.CANARY)) && own.isPresent()) {
       return Optional.of(new Advice(own.get().meaning(), own.get().lookAt()));
     }
-    return attribution.map(fault -> new Advice(fault.meaning(), fault.lookAt()));
+    return attribution.isPresent()
+        ? Optional.of(new Advice(attribution.get().meaning(), attribution.get().lookAt()))
+        : Optional.empty();
   }
 }

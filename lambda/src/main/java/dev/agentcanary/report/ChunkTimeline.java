@@ -28,16 +28,19 @@ record ChunkTimeline(long reads, List<Chunk> first, List<Chunk> last) {
   Json json() {
     return new Members()
         .number("reads", reads)
-        .list("first", first, ChunkTimeline::pair)
-        .list("last", last, ChunkTimeline::pair)
+        .add("first", pairs(first))
+        .add("last", pairs(last))
         .object();
   }
 
-  private static Json pair(Chunk chunk) {
-    return new Json.Arr(
-        List.of(
-            new Json.Num(Figures.millis(chunk.at())),
-            new Json.Num(BigDecimal.valueOf(chunk.bytes()))));
+  private static Json pairs(List<Chunk> chunks) {
+    List<Json> pairs = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      Json at = new Json.Num(Figures.millis(chunk.at()));
+      Json bytes = new Json.Num(BigDecimal.valueOf(chunk.bytes()));
+      pairs.add(new Json.Arr(List.of(at, bytes)));
+    }
+    return new Json.Arr(pairs);
   }
 
   /// `9 reads: 20 B at 0.12 s, 31 B at 0.31 s, …, 12 B at 2.41 s`.

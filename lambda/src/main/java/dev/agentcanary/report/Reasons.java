@@ -28,7 +28,8 @@ final class Reasons {
   static String of(Attempt attempt) {
     int turns = attempt.turns().size();
     TurnOutcome last = attempt.turns().getLast();
-    String reason = of(last) + last.sight().map(sight -> "; " + SightWords.of(sight)).orElse("");
+    String seen = last.sight().isPresent() ? "; " + SightWords.of(last.sight().get()) : "";
+    String reason = of(last) + seen;
     return turns == 1 ? reason : "turn " + turns + ": " + reason;
   }
 
