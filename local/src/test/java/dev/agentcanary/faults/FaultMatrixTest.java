@@ -81,7 +81,7 @@ class FaultMatrixTest {
     assertThat(Reckoning.of(done, cell.route()))
         .as("%s: %s", cell, done.outcome())
         .isEqualTo(cell.expected());
-    assertThat(done.outcome().endedAt()).isBefore(done.request().deadline());
+    assertThat(done.outcome().endedAt()).isBefore(done.deadline());
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +49,16 @@ final class MatrixRun {
 
   /// What came of a run.
   ///
+  /// @param deadline that it had
   /// @param lines that it wrote
-  record Done(RunOutcome outcome, RunRequest request, List<String> lines, Sessions sessions) {}
+  record Done(RunOutcome outcome, Instant deadline, List<String> lines, Sessions sessions) {}
 
   /// Those of the agent, when the run was over.
-  record Sessions(int opened, int stopped, int live) {}
+  record Sessions(int opened, int stopped, int live) {
+    private Sessions since(Sessions before) {
+      return new Sessions(opened - before.opened(), stopped - before.stopped(), live);
+    }
+  }
 
   Done carryOut(MatrixRow.Cell cell) throws IOException, GeneralSecurityException {
     try (SimulatedAgent simulated =
@@ -64,14 +70,7 @@ final class MatrixRun {
       Sessions before = prepared(agent, simulated);
       simulated.faults(faults(cell.row()));
       Tempo tempo = Wiring.tempo();
-      RunRequest request =
-          new RunRequest(
-              Wiring.runId(),
-              tempo.now(),
-              tempo.now().plus(patience.run()),
-              plan.probes(),
-              List.of());
-      List<String> lines = new ArrayList<>();
+      Instant deadline = tempo.now().plus(patience.run());
       RunOutcome outcome =
           new CanaryRun(
                   plan,
@@ -80,16 +79,16 @@ final class MatrixRun {
                   Wiring::session,
                   tempo,
                   RunListener.NOBODY)
-              .run(request);
-      new Publication(new Redaction(plan.redact()), Optional.empty(), lines::add).accept(outcome);
-      Sessions after = sessions(simulated);
+              .run(new RunRequest("run", tempo.now(), deadline, plan.probes(), List.of()));
       return new Done(
-          outcome,
-          request,
-          lines,
-          new Sessions(
-              after.opened() - before.opened(), after.stopped() - before.stopped(), after.live()));
+          outcome, deadline, published(outcome), sessions(simulated).since(before));
     }
+  }
+
+  private static List<String> published(RunOutcome outcome) {
+    List<String> lines = new ArrayList<>();
+    new Publication(new Redaction(List.of()), Optional.empty(), lines::add).accept(outcome);
+    return lines;
   }
 
   /// Code is loaded and the token fetched while all is well, as in a function that is warm.
