@@ -1,0 +1,41 @@
+package dev.agentcanary.load.aws;
+
+import dev.agentcanary.load.cloud.Store;
+import java.io.IOException;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/// The files of load tests in an S3 bucket.
+public record S3Store(S3Client client, String bucket) implements Store {
+
+  @Override
+  public void put(String key, String type, byte[] content) throws IOException {
+    try {
+      client.putObject(
+          request -> request.bucket(bucket).key(key).contentType(type),
+          RequestBody.fromBytes(content));
+    } catch (SdkException e) {
+      throw failed("write", key, e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> get(String key) throws IOException {
+    try {
+      return Optional.of(
+          client.getObjectAsBytes(request -> request.bucket(bucket).key(key)).asByteArray());
+    } catch (NoSuchKeyException _) {
+      return Optional.empty();
+    } catch (SdkException e) {
+      throw failed("read", key, e);
+    }
+  }
+
+  private IOException failed(String doing, String key, SdkException e) {
+    return new IOException(
+        "s3://%s/%s: cannot %s it: %s".formatted(bucket, key, doing, e.getMessage()), e);
+  }
+}
