@@ -83,6 +83,7 @@ final class Saying {
         settings,
         Notify.NOBODY,
         Deployment.DEFAULT,
+        Optional.empty(),
         List.of(),
         probes);
   }

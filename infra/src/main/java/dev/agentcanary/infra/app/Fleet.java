@@ -66,11 +66,12 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
   private static Deployable canary(Path file, CanaryPlan plan, PlanNode source) {
     return switch (plan.agent().where()) {
       case Where.Runtime(RuntimeArn arn, String endpoint) ->
-          new Deployable.Yes(new Canary(file, plan, arn, endpoint, PlanJson.write(source)));
+          new Deployable.Yes(new Canary(file, plan, arn, endpoint, PlanJson.packaged(source)));
       case Where.BearerRuntime(RuntimeArn arn, String endpoint, TokenGrant grant) ->
           switch (grant.credentials()) {
             case TokenGrant.Credentials.Secret _ ->
-                new Deployable.Yes(new Canary(file, plan, arn, endpoint, PlanJson.write(source)));
+                new Deployable.Yes(
+                    new Canary(file, plan, arn, endpoint, PlanJson.packaged(source)));
             case TokenGrant.Credentials.Environment _ ->
                 new Deployable.No(
                     new Refusal.ForTheLaptop(
