@@ -30,6 +30,7 @@ record LoadReader(Fields root, List<Probe> probes) {
     Fields load = root.sectionOrEmpty("load", Section.LOAD);
     return new LoadSettings(
         load.flag(ALLOWED),
+        load.flag("on-aws"),
         dollars(load).orElse(standard.askAbove()),
         rate(load, "new-sessions-per-second", standard.newSessionsPerSecond()),
         rate(load, "turns-per-second", standard.turnsPerSecond()),
@@ -46,6 +47,7 @@ record LoadReader(Fields root, List<Probe> probes) {
     }
     return new LoadSettings(
         word.equals(ALLOWED),
+        standard.onAws(),
         standard.askAbove(),
         standard.newSessionsPerSecond(),
         standard.turnsPerSecond(),

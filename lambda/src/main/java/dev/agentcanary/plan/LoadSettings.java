@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// What a load test of this agent may do, and what it has to show. The function never looks at it.
+/// What a load test of this agent may do, and what it has to show. The canary's own function never
+/// looks at it.
 ///
 /// @param allowed whether a runtime may be loaded at all
+/// @param onAws whether what a load test from AWS needs is deployed
 /// @param askAbove dollars of estimated cost above which somebody has to agree, 0 or more
 /// @param newSessionsPerSecond that are opened at most, above 0
 /// @param turnsPerSecond that are asked at most, above 0
@@ -17,6 +19,7 @@ import java.util.Map;
 /// @param stop what ends a test before its time
 public record LoadSettings(
     boolean allowed,
+    boolean onAws,
     BigDecimal askAbove,
     double newSessionsPerSecond,
     double turnsPerSecond,
@@ -27,6 +30,7 @@ public record LoadSettings(
   /// account), a fifth of the quota of turns (1,000), because an account is seldom one agent's.
   public static final LoadSettings DEFAULT =
       new LoadSettings(
+          false,
           false,
           BigDecimal.valueOf(5),
           20,

@@ -59,6 +59,7 @@ enum Section {
   LOAD(
       "load",
       "allowed",
+      "on-aws",
       "ask-above",
       "new-sessions-per-second",
       "turns-per-second",

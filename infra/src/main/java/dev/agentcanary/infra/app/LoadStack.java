@@ -25,7 +25,7 @@ public final class LoadStack extends Stack {
         CanaryStack.props(canary, canary.names().load().stack(), "Load tests of the agent "));
     Path assembly = Path.of(Stage.of(this).getOutdir());
     LoadTests.create(
-        this, canary, PackageLocation.publish(this, assembly, functionPackage, canary.json()));
+        this, canary, PackageLocation.publish(this, assembly, functionPackage, canary.loadJson()));
     LoadNames names = canary.names().load();
     output(
         "StateMachineArn",

@@ -53,12 +53,14 @@ final class LoadBucket {
                 "Its readers are the load test's function and the people who started a test;"
                     + " CloudTrail records what they do, and a log bucket would need another.")));
     String arn = "arn:%s:s3:::%s".formatted(names.runtime().partition(), names.bucket());
-    CfnBucketPolicy.Builder.create(scope, "ResultsPolicy")
-        .bucket(bucket.getRef())
-        .policyDocument(
-            Statement.document(
-                List.of(Statement.tlsOnly(List.of("s3:*"), List.of(arn, arn + "/*")))))
-        .build();
+    CfnBucketPolicy policy =
+        CfnBucketPolicy.Builder.create(scope, "ResultsPolicy")
+            .bucket(names.bucket())
+            .policyDocument(
+                Statement.document(
+                    List.of(Statement.tlsOnly(List.of("s3:*"), List.of(arn, arn + "/*")))))
+            .build();
+    policy.getNode().addDependency(bucket);
   }
 
   private static CfnBucket.BucketEncryptionProperty encryption() {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The paths and templates of the Amazon States Language, of the JSONPath kind, as far as load tests
-/// use them: `$`, `$.a.b`, and `$$.a.b` into the context.
+/// The paths and templates of the Amazon States Language, of the JSONPath kind, as far as load
+/// tests use them: `$`, `$.a.b`, and `$$.a.b` into the context.
 ///
 /// @param context what `$$` is
 record Paths(Json context) {

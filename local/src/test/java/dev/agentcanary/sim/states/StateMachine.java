@@ -125,7 +125,8 @@ final class StateMachine {
 
   /// Every failure of an item is tolerated, as `ToleratedFailurePercentage` of 100 says.
   private Json mapped(Json.Obj state, Json input) {
-    if (!text(object(object(state, "ItemProcessor"), "ProcessorConfig"), "Mode").equals("DISTRIBUTED")
+    if (!text(object(object(state, "ItemProcessor"), "ProcessorConfig"), "Mode")
+            .equals("DISTRIBUTED")
         || !state.get("ToleratedFailurePercentage").equals(Optional.of(num(100)))) {
       throw new IllegalArgumentException("another map than is known here: " + state);
     }

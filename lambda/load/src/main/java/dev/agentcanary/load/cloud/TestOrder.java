@@ -13,12 +13,7 @@ import java.time.Instant;
 /// @param profile of the whole test
 /// @param mostTurns after which it ends, of all shards together: the cost cap; 1 or more
 public record TestOrder(
-    String test,
-    String bucket,
-    Instant startAt,
-    int shards,
-    LoadProfile profile,
-    long mostTurns) {
+    String test, String bucket, Instant startAt, int shards, LoadProfile profile, long mostTurns) {
   /// From the last start to the end of a shard that hangs, and then some.
   private static final Duration SLACK = Duration.ofMinutes(3);
 

@@ -26,8 +26,8 @@ public final class LoadTest {
     throw new UnsupportedOperationException("signatures first");
   }
 
-  /// Carries out the test; returns when every session has been stopped or given up. An interrupt
-  /// of the calling thread is an [#end].
+  /// Carries out the test; returns when every session has been stopped or given up. An interrupt of
+  /// the calling thread is an [#end].
   public LoadResult run() {
     throw new UnsupportedOperationException("signatures first");
   }
