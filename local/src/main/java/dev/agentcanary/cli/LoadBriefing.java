@@ -62,8 +62,7 @@ record LoadBriefing(LoadProposal proposal) {
     LoadSettings settings = proposal.settings();
     return " (at most %s and %s)"
         .formatted(
-            Figures.rate(settings.turnsPerSecond()),
-            Figures.rate(settings.newSessionsPerSecond()));
+            Figures.rate(settings.turnsPerSecond()), Figures.rate(settings.newSessionsPerSecond()));
   }
 
   private String cost(LoadEstimate estimate) {

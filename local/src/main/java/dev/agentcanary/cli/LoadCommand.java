@@ -75,9 +75,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "Latencies of the agent inside this command are divided by this.")
   private double speed;
 
-  @Option(
-      names = "--dry-run",
-      description = "Only say what would be asked and what it would cost.")
+  @Option(names = "--dry-run", description = "Only say what would be asked and what it would cost.")
   private boolean dryRun;
 
   @Option(

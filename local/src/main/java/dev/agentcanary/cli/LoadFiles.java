@@ -78,7 +78,8 @@ final class LoadFiles {
     List<Place> places = new ArrayList<>();
     places.add(new Place.Folder("--out", folder(standard)));
     chosen()
-        .forEach((option, path) -> path.ifPresent(to -> places.add(new Place.InFolder(option, to))));
+        .forEach(
+            (option, path) -> path.ifPresent(to -> places.add(new Place.InFolder(option, to))));
     return places;
   }
 
@@ -188,7 +189,9 @@ final class LoadFiles {
       }
       return "the result was kept in " + path + " instead";
     } catch (IOException e) {
-      return "the result could not be kept anywhere (" + e + "); the figures above are all there is";
+      return "the result could not be kept anywhere ("
+          + e
+          + "); the figures above are all there is";
     }
   }
 }

@@ -33,7 +33,7 @@ record LoadPicture(LoadProfile profile, Style style) {
         .formatted(
             clock(now),
             stage(now),
-            people(now),
+            "users " + people(now),
             now.of(Series.LATENCY).count() == 0
                 ? "no figures yet"
                 : percentiles(now.of(Series.LATENCY)) + "  failed " + failures(now));

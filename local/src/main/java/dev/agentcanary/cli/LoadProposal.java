@@ -9,7 +9,6 @@ import dev.agentcanary.load.limits.Quotas;
 import dev.agentcanary.load.limits.Refusal;
 import dev.agentcanary.load.profile.LoadProfile;
 import dev.agentcanary.load.profile.Workload;
-import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.plan.LoadSettings;
 import dev.agentcanary.plan.Where;
 import java.time.Instant;
@@ -49,8 +48,7 @@ record LoadProposal(LoadDestination destination, LoadProfile profile) {
           .refusal(now, profile.length().plus(destination.plan().run().turnTimeout()))
           .ifPresent(refusals::add);
     }
-    admission()
-        .ifPresent(admission -> refusals.addAll(admission.refusals(profile, estimate())));
+    admission().ifPresent(admission -> refusals.addAll(admission.refusals(profile, estimate())));
     refusals.addAll(machine.refusals(sockets(), places));
     return refusals;
   }

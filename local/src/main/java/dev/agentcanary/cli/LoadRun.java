@@ -37,14 +37,17 @@ record LoadRun(Terminal terminal, LoadProposal proposal, LoadFiles files) {
   int run(Optional<LoadResult> before, Path folder) {
     CanaryPlan plan = proposal.destination().plan();
     try (Interruption _ = Interruption.guard(plan.run().stopTimeout().plus(STOPPING))) {
-      return report(carryOut(), before, folder);
+      LoadResult result = carryOut();
+      // What was measured is written even if somebody ended the test.
+      Thread.interrupted();
+      return report(result, before, folder);
     }
   }
 
   private LoadResult carryOut() {
     ConnectTimes connects = new ConnectTimes();
     LoadPicture picture = new LoadPicture(proposal.profile(), style());
-    long connections = proposal.estimate().sessionsAtOnce();
+    int connections = Math.toIntExact(proposal.estimate().sessionsAtOnce());
     try (LoadAgent agent = Wiring.loadAgent(proposal.destination(), connections, connects)) {
       LoadTest test = Wiring.loadTest(request(), agent, connects);
       try (LoadView _ = LoadView.open(terminal, picture, test::snapshot, Wiring.sleeper())) {
@@ -86,9 +89,7 @@ record LoadRun(Terminal terminal, LoadProposal proposal, LoadFiles files) {
     written.page().ifPresent(page -> terminal.out().println("\nreport: " + page));
     terminal.out().flush();
     written.problems().forEach(terminal.err()::println);
-    return written.problems().isEmpty()
-        ? ExitCode.of(result, judgement)
-        : ExitCode.INCONCLUSIVE;
+    return written.problems().isEmpty() ? ExitCode.of(result, judgement) : ExitCode.INCONCLUSIVE;
   }
 
   private Style style() {

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Shows how a load test goes on, until it is closed: a few lines that are drawn over on a terminal,
-/// a plain line every ten seconds elsewhere.
+/// Shows how a load test goes on, until it is closed: a few lines that are drawn over on a
+/// terminal, a plain line every ten seconds elsewhere.
 final class LoadView implements AutoCloseable {
   private static final Duration REDRAWN = Duration.ofMillis(250);
   private static final Duration TOLD = Duration.ofSeconds(10);

@@ -31,7 +31,7 @@ public sealed interface Place {
         return Optional.of(because("no folder " + folder + ", make it first"));
       }
       return Files.isWritable(Files.exists(path) ? path : folder)
-          ? space(folder)
+          ? space(this, folder)
           : Optional.of(because("cannot be written, choose another place"));
     }
   }
@@ -48,7 +48,7 @@ public sealed interface Place {
         return Optional.of(because(there + " is a file, choose another folder"));
       }
       return Files.isWritable(there)
-          ? space(there)
+          ? space(this, there)
           : Optional.of(because("cannot be written, choose another folder"));
     }
   }
@@ -59,17 +59,17 @@ public sealed interface Place {
   }
 
   /// Whether a folder's disk has room.
-  private Optional<Refusal> space(Path folder) {
+  private static Optional<Refusal> space(Place place, Path folder) {
     try {
       long free = Files.getFileStore(folder).getUsableSpace();
       return free >= LEAST_SPACE
           ? Optional.empty()
           : Optional.of(
-              because(
+              place.because(
                   "%d MB are free there, and a report may take %d; free some, or choose another place"
                       .formatted(free / 1_000_000, LEAST_SPACE / 1_000_000)));
     } catch (IOException e) {
-      return Optional.of(because("cannot be looked at: " + e.getMessage()));
+      return Optional.of(place.because("cannot be looked at: " + e.getMessage()));
     }
   }
 }

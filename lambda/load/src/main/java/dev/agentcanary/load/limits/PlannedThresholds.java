@@ -10,8 +10,8 @@ import java.util.List;
 
 /// What a plan holds its load tests to.
 public final class PlannedThresholds {
-  /// For a plan that says nothing of load: a test in which more than one answer in twenty is wrong or
-  /// missing is no success, however fast the others are.
+  /// For a plan that says nothing of load: a test in which more than one answer in twenty is wrong
+  /// or missing is no success, however fast the others are.
   private static final double MOST_FAILED = 0.05;
 
   private PlannedThresholds() {}
