@@ -79,7 +79,10 @@ class ArchitectureTest {
 
   @Test
   void theFunctionsOwnPartsAreNotUsed() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("dev.agentcanary.handler..")
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.agentcanary.handler..")
         .check(CLASSES);
   }
 

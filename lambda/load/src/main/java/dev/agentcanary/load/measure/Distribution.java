@@ -12,8 +12,8 @@ import org.HdrHistogram.PackedHistogram;
 /// Durations in microseconds, from 1 µs to [#LONGEST_MICROS], at three significant digits.
 ///
 /// Immutable. Distributions add up exactly: the sum of two is what one recording of both would be.
-/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would take
-/// 184 kB, and a test keeps thousands of them.
+/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would
+/// take 184 kB, and a test keeps thousands of them.
 public final class Distribution {
   /// Longer is recorded as this: one hour.
   public static final long LONGEST_MICROS = 3_600_000_000L;

@@ -37,8 +37,7 @@ class ArrivalScheduleTest {
       @ForAll @LongRange(max = 10_000_000) long arrival) {
     ArrivalSchedule schedule = new ArrivalSchedule(perSecond, Duration.ofSeconds(ramp));
     double at = schedule.at(arrival) / 1e9;
-    double sum =
-        at < ramp ? perSecond * at * at / (2 * ramp) : perSecond * (at - ramp / 2.0);
+    double sum = at < ramp ? perSecond * at * at / (2 * ramp) : perSecond * (at - ramp / 2.0);
 
     assertThat(sum).isCloseTo(arrival, within(1e-3 + perSecond * 1e-8));
     assertThat(schedule.at(arrival + 1)).isGreaterThan(schedule.at(arrival));

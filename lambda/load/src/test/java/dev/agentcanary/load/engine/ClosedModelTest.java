@@ -112,7 +112,9 @@ class ClosedModelTest {
             A_SECOND);
     LoadResult result = trial.run();
 
-    assertThat(result.of(Series.COLD).maxMicros()).as("99 × 50 ms + 1 s").isBetween(5_950_000L, 5_960_000L);
+    assertThat(result.of(Series.COLD).maxMicros())
+        .as("99 × 50 ms + 1 s")
+        .isBetween(5_950_000L, 5_960_000L);
     assertThat(result.of(Series.LATE).maxMicros()).isBetween(4_950_000L, 4_960_000L);
     assertThat(result.of(Series.SERVICE).maxMicros()).isBetween(1_000_000L, 1_000_999L);
   }

@@ -49,7 +49,8 @@ class CoordinatedOmissionTest {
     List<Visit> visits = visits(stall);
 
     double truth = p95(visits.stream().mapToLong(visit -> visit.ended() - visit.came())) / 1e9;
-    double fromSending = p95(visits.stream().mapToLong(visit -> visit.ended() - visit.began())) / 1e9;
+    double fromSending =
+        p95(visits.stream().mapToLong(visit -> visit.ended() - visit.began())) / 1e9;
     LoadResult result = loadTest(stall);
 
     assertThat(result.of(Series.LATENCY).micros(0.95) / 1e6).isCloseTo(truth, within(truth * 0.02));

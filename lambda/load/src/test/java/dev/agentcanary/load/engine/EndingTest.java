@@ -15,8 +15,7 @@ class EndingTest {
 
   /// Right for ten seconds, then whatever.
   private static ScriptedAgent.Script thenAfterTenSeconds(Reaction reaction) {
-    return (_, now) ->
-        now < 10 * Span.SECOND ? Reaction.right(Duration.ofSeconds(1)) : reaction;
+    return (_, now) -> now < 10 * Span.SECOND ? Reaction.right(Duration.ofSeconds(1)) : reaction;
   }
 
   @Test
@@ -50,7 +49,8 @@ class EndingTest {
 
   @Test
   void anEndBeforeTheBeginningAsksNothing() {
-    Trial trial = Trial.of(Trial.request(TEN_USERS, MINUTE), thenAfterTenSeconds(Reaction.right(MINUTE)));
+    Trial trial =
+        Trial.of(Trial.request(TEN_USERS, MINUTE), thenAfterTenSeconds(Reaction.right(MINUTE)));
     trial.test.end();
 
     assertThat(trial.run().ending()).isEqualTo(new Ending.Interrupted(Duration.ZERO));
@@ -93,9 +93,7 @@ class EndingTest {
   @Test
   void sessionsThatCannotBeStoppedAreCounted() {
     Trial trial =
-        Trial.of(
-            Trial.request(TEN_USERS, MINUTE),
-            (_, _) -> Reaction.right(Duration.ofSeconds(1)));
+        Trial.of(Trial.request(TEN_USERS, MINUTE), (_, _) -> Reaction.right(Duration.ofSeconds(1)));
     trial.agent.keepsSessions = true;
 
     assertThat(trial.run().tally().leaked()).isEqualTo(trial.agent.sessions).isPositive();

@@ -90,7 +90,8 @@ class LoadLawsTest {
             Trial.request(open, Duration.ofSeconds(seconds)),
             (_, _) -> Reaction.right(Duration.ofMillis(millis)));
 
-    assertThat(trial.run().tally().turns()).isBetween(perSecond * seconds - 1L, perSecond * seconds + 1L);
+    assertThat(trial.run().tally().turns())
+        .isBetween(perSecond * seconds - 1L, perSecond * seconds + 1L);
   }
 
   private static Tally all(LoadResult result) {
@@ -114,7 +115,9 @@ class LoadLawsTest {
     Arbitrary<Duration> seconds = Arbitraries.integers().between(0, 10).map(Duration::ofSeconds);
     Arbitrary<Workload> closed =
         Combinators.combine(
-                Arbitraries.integers().between(1, 40), Arbitraries.integers().between(1, 6), seconds)
+                Arbitraries.integers().between(1, 40),
+                Arbitraries.integers().between(1, 6),
+                seconds)
             .as(Workload.Closed::new);
     Arbitrary<Workload> open =
         Combinators.combine(

@@ -39,7 +39,9 @@ class OpenModelTest {
 
     assertThat(trial.agent.mostUnderWay).isEqualTo(1);
     assertThat(result.tally().healthy()).isEqualTo(10);
-    assertThat(result.of(Series.LATENCY).maxMicros()).as("2 s, and 9 s of waiting").isBetween(11_000_000L, 11_009_999L);
+    assertThat(result.of(Series.LATENCY).maxMicros())
+        .as("2 s, and 9 s of waiting")
+        .isBetween(11_000_000L, 11_009_999L);
     assertThat(result.intervals().get(8)).extracting(Interval::underWay).isEqualTo(5);
   }
 

@@ -18,7 +18,9 @@ class ProbeChoiceTest {
     long often =
         IntStream.range(0, 40_000).filter(_ -> choice.probe().name().equals("often")).count();
 
-    assertThat(often).as("of 40,000, three in four; the deviation is 87").isBetween(29_600L, 30_400L);
+    assertThat(often)
+        .as("of 40,000, three in four; the deviation is 87")
+        .isBetween(29_600L, 30_400L);
   }
 
   @Test
@@ -32,7 +34,9 @@ class ProbeChoiceTest {
 
   @Test
   void neighboursDoNotDrawAlike() {
-    assertThat(LongStream.range(0, 100).map(user -> new ProbeChoice(PROBES, 1L << 40, 7, user).pause()))
+    assertThat(
+            LongStream.range(0, 100)
+                .map(user -> new ProbeChoice(PROBES, 1L << 40, 7, user).pause()))
         .doesNotHaveDuplicates();
   }
 }

@@ -65,8 +65,9 @@ class SnapshotTest {
 
     assertThat(result.of(Series.CONNECT).count()).isEqualTo(1);
     assertThat(result.of(Series.CONNECT).micros(1)).isBetween(7_000L, 7_009L);
-    assertThat(result.intervals().get(11).of(Series.CONNECT).count()
-            + result.intervals().get(12).of(Series.CONNECT).count())
+    assertThat(
+            result.intervals().get(11).of(Series.CONNECT).count()
+                + result.intervals().get(12).of(Series.CONNECT).count())
         .isEqualTo(1);
   }
 }
