@@ -69,7 +69,7 @@ public final class LoadTest {
         stage.gauges().underWay().get(),
         recent.perSecond(),
         measured.tally(),
-        measured.series());
+        measured.view());
   }
 
   private void cut(long now, Ending why) {
