@@ -29,6 +29,11 @@ final class TargetOptions {
     private URI container;
   }
 
+  /// Whether the command line says where the agent is.
+  boolean given() {
+    return instead.endpoint != null || instead.container != null;
+  }
+
   /// What the AWS adapters take from the environment, and the data plane's address if it is given.
   AwsSettings aws(Map<String, String> environment) {
     return instead.endpoint == null

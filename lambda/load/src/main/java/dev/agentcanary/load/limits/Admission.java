@@ -52,13 +52,13 @@ public record Admission(LoadSettings settings, Quotas quotas) {
   }
 
   /// The shortest ramp in which so many users can begin.
-  public Duration leastRamp(int users) {
+  public static Duration leastRamp(int users, LoadSettings settings) {
     return Duration.ofSeconds((long) Math.ceil(users / settings.newSessionsPerSecond()));
   }
 
   private void closed(
       Workload.Closed closed, Duration ramp, LoadEstimate estimate, List<Refusal> refusals) {
-    Duration least = leastRamp(closed.users());
+    Duration least = leastRamp(closed.users(), settings);
     if (ramp.compareTo(least) < 0) {
       refusals.add(
           new Refusal(

@@ -21,9 +21,9 @@ public final class Distribution {
   /// Significant decimal digits that are kept.
   public static final int DIGITS = 3;
 
-  private final PackedHistogram histogram;
+  private final Histogram histogram;
 
-  private Distribution(PackedHistogram histogram) {
+  private Distribution(Histogram histogram) {
     this.histogram = histogram;
   }
 
@@ -39,9 +39,16 @@ public final class Distribution {
     return new Distribution(copy);
   }
 
+  /// What has been recorded, as it is: at once, but large. For a view that is soon forgotten.
+  ///
+  /// @param recorded in which nobody records any more
+  public static Distribution view(Histogram recorded) {
+    return new Distribution(recorded);
+  }
+
   /// All of both.
   public Distribution plus(Distribution other) {
-    PackedHistogram sum = histogram.copy();
+    Histogram sum = histogram.copy();
     sum.add(other.histogram);
     return new Distribution(sum);
   }

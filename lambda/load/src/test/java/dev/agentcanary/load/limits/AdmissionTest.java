@@ -28,7 +28,7 @@ class AdmissionTest {
             "--ramp: 200 users within 5s are more than 20 new sessions a second; write `--ramp 10s`"
                 + " or longer");
     assertThat(refusals(new Workload.Closed(200, 5, THINK), 10)).isEmpty();
-    assertThat(ADMISSION.leastRamp(200)).isEqualTo(Duration.ofSeconds(10));
+    assertThat(Admission.leastRamp(200, LoadSettings.DEFAULT)).isEqualTo(Duration.ofSeconds(10));
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.agentcanary.load.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -31,15 +33,24 @@ class MachineTest {
   @Test
   void everyFileThatCannotBeWrittenIsTold() {
     Path inNoFolder = folder.resolve("none/load.json");
-    List<Machine.Output> files =
+    List<Place> places =
         List.of(
-            new Machine.Output("--html", folder.resolve("load.html")),
-            new Machine.Output("--json", inNoFolder),
-            new Machine.Output("--junit", folder));
-    assertThat(new Machine(OptionalLong.empty()).refusals(1, files))
+            new Place.InFolder("--html", folder.resolve("load.html")),
+            new Place.InFolder("--json", inNoFolder),
+            new Place.InFolder("--junit", folder));
+    assertThat(new Machine(OptionalLong.empty()).refusals(1, places))
         .map(Refusal::toString)
         .containsExactly(
             "--json %s: no folder %s, make it first".formatted(inNoFolder, inNoFolder.getParent()),
             "--junit %s: is a folder, name a file in it".formatted(folder));
+  }
+
+  @Test
+  void aFolderIsMadeUnlessAFileIsInTheWay() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(new Place.Folder("--out", folder.resolve("a/b/c")).refusal()).isEmpty();
+    assertThat(new Place.Folder("--out", file.resolve("a")).refusal())
+        .map(Refusal::toString)
+        .contains("--out %s/a: %s is a file, choose another folder".formatted(file, file));
   }
 }
