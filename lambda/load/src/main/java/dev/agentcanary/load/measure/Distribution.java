@@ -12,8 +12,8 @@ import org.HdrHistogram.PackedHistogram;
 /// Durations in microseconds, from 1 µs to [#LONGEST_MICROS], at three significant digits.
 ///
 /// Immutable. Distributions add up exactly: the sum of two is what one recording of both would be.
-/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would take
-/// 184 kB, and a test keeps thousands of them.
+/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would
+/// take 184 kB, and a test keeps thousands of them.
 public final class Distribution {
   /// Longer is recorded as this: one hour.
   public static final long LONGEST_MICROS = 3_600_000_000L;
@@ -56,6 +56,13 @@ public final class Distribution {
   /// @param share from 0 to 1
   public long micros(double share) {
     return count() == 0 ? 0 : histogram.getValueAtPercentile(share * 100);
+  }
+
+  /// Whether that share of all values takes at most so long, as far as three digits can tell.
+  ///
+  /// @param share from 0 to 1
+  public boolean within(double share, long limitMicros) {
+    return micros(share) <= histogram.highestEquivalentValue(limitMicros);
   }
 
   /// The largest value, at three digits; zero without values.
