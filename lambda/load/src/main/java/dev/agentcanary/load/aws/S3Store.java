@@ -12,21 +12,21 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 public record S3Store(S3Client client, String bucket) implements Store {
 
   @Override
-  public void put(String key, String type, byte[] content) throws IOException {
+  public void put(String key, String type, String text) throws IOException {
     try {
       client.putObject(
           request -> request.bucket(bucket).key(key).contentType(type),
-          RequestBody.fromBytes(content));
+          RequestBody.fromString(text));
     } catch (SdkException e) {
       throw failed("write", key, e);
     }
   }
 
   @Override
-  public Optional<byte[]> get(String key) throws IOException {
+  public Optional<String> get(String key) throws IOException {
     try {
       return Optional.of(
-          client.getObjectAsBytes(request -> request.bucket(bucket).key(key)).asByteArray());
+          client.getObjectAsBytes(request -> request.bucket(bucket).key(key)).asUtf8String());
     } catch (NoSuchKeyException _) {
       return Optional.empty();
     } catch (SdkException e) {

@@ -24,11 +24,6 @@ public record Places(String test) {
     return folder() + "result.json";
   }
 
-  /// The report for people.
-  public String html() {
-    return folder() + "report.html";
-  }
-
   /// The histogram log.
   public String log() {
     return folder() + "result.hlog";

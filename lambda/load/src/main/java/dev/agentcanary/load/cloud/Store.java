@@ -6,11 +6,11 @@ import java.util.Optional;
 /// Where the steps of a test leave files for each other. For use by many threads.
 public interface Store {
 
-  /// Writes a file, in place of what was there.
+  /// Writes a file of UTF-8, in place of what was there.
   ///
   /// @param type its media type
-  void put(String key, String type, byte[] content) throws IOException;
+  void put(String key, String type, String text) throws IOException;
 
   /// Reads a file; nothing if there is none.
-  Optional<byte[]> get(String key) throws IOException;
+  Optional<String> get(String key) throws IOException;
 }

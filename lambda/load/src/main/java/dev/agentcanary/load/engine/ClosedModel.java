@@ -1,5 +1,6 @@
 package dev.agentcanary.load.engine;
 
+import dev.agentcanary.load.profile.Share;
 import dev.agentcanary.load.profile.Workload;
 
 /// A fixed number of users, who start evenly over the ramp; each holds one conversation after the
@@ -17,13 +18,14 @@ final class ClosedModel implements UserModel {
 
   @Override
   public void start() {
-    for (int user = 0; user < workload.users(); user++) {
-      int number = user;
+    Share share = stage.request().share();
+    for (int own = 0; own < share.part(workload.users()); own++) {
+      long number = share.number(own);
       stage.asking().start(() -> use(number));
     }
   }
 
-  private void use(int number) {
+  private void use(long number) {
     long due = stage.request().profile().ramp().toNanos() / workload.users() * number;
     stage.timeline().waitUntil(Math.min(due, stage.span().end()));
     ProbeChoice choice = stage.choice(number);

@@ -1,6 +1,7 @@
 package dev.agentcanary.load.engine;
 
 import dev.agentcanary.load.profile.LoadProfile;
+import dev.agentcanary.load.profile.Share;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param test the test's id
 /// @param target what is asked, for people
 /// @param profile who asks, how fast and for how long
+/// @param share of that, which part
 /// @param probes what is asked, never empty
 /// @param limits how fast at most
 /// @param stopRule when it ends early
@@ -20,6 +22,7 @@ public record LoadRequest(
     String test,
     String target,
     LoadProfile profile,
+    Share share,
     List<WeightedProbe> probes,
     RateLimits limits,
     StopRule stopRule,
@@ -27,5 +30,29 @@ public record LoadRequest(
     Duration stopTimeout) {
   public LoadRequest {
     probes = List.copyOf(probes);
+  }
+
+  /// The whole test.
+  public LoadRequest(
+      String canary,
+      String test,
+      String target,
+      LoadProfile profile,
+      List<WeightedProbe> probes,
+      RateLimits limits,
+      StopRule stopRule,
+      Duration turnTimeout,
+      Duration stopTimeout) {
+    this(
+        canary,
+        test,
+        target,
+        profile,
+        Share.WHOLE,
+        probes,
+        limits,
+        stopRule,
+        turnTimeout,
+        stopTimeout);
   }
 }

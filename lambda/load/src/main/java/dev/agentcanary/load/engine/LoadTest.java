@@ -59,6 +59,22 @@ public final class LoadTest {
     cut(now, new Ending.Interrupted(Duration.ofNanos(now)));
   }
 
+  /// The same, for a reason that the result tells.
+  public void end(String reason) {
+    long now = stage.timeline().now();
+    cut(now, new Ending.Stopped(Duration.ofNanos(now), reason));
+  }
+
+  /// How it is going, in counts alone.
+  public Pulse pulse() {
+    return new Pulse(
+        stage.gauges().users().get(),
+        stage.gauges().underWay().get(),
+        stage.recording().all().turns(),
+        stage.recording().measured().tally(),
+        recent.window());
+  }
+
   /// How it is going. Cheap enough for several times a second.
   public Snapshot snapshot() {
     Stretch measured = stage.recording().measured();
@@ -121,9 +137,7 @@ public final class LoadTest {
     stage.recording().advance(now);
     recent.add(now, stage.recording().all());
     if (now < stage.span().end()) {
-      recent
-          .reasonToStop()
-          .ifPresent(why -> cut(now, new Ending.Stopped(Duration.ofNanos(now), why)));
+      request.stopRule().broken(recent.window()).ifPresent(this::end);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.agentcanary.load.engine;
 
+import dev.agentcanary.load.profile.Share;
 import dev.agentcanary.load.profile.Workload;
 
 /// Conversations that begin on a schedule, whatever the agent does; a thread for each.
@@ -7,10 +8,11 @@ import dev.agentcanary.load.profile.Workload;
 /// Those that the cap keeps waiting begin in their order, as soon as others end, and are as late as
 /// they have waited. They are known by their numbers alone, so that a long queue takes no memory.
 final class OpenModel implements UserModel {
-  private final Workload.Open workload;
   private final Stage stage;
   private final Conversations conversations;
   private final ArrivalSchedule schedule;
+  private final Share share;
+  private final int mostAtOnce;
 
   // Guarded by this: arrivals that were due, of them begun, of these under way.
   private long arrived;
@@ -18,10 +20,11 @@ final class OpenModel implements UserModel {
   private int held;
 
   OpenModel(Workload.Open workload, Stage stage) {
-    this.workload = workload;
     this.stage = stage;
     this.conversations = new Conversations(stage);
     this.schedule = new ArrivalSchedule(workload.perSecond(), stage.request().profile().ramp());
+    this.share = stage.request().share();
+    this.mostAtOnce = Math.max(1, share.part(workload.mostAtOnce()));
   }
 
   @Override
@@ -30,19 +33,24 @@ final class OpenModel implements UserModel {
   }
 
   private void letArrive() {
-    long due = schedule.at(0);
+    long due = due(0);
     for (long number = 1; stage.lastsFor(due); number++) {
       stage.timeline().waitUntil(due);
       if (!stage.course().isCut()) {
         arrive();
       }
-      due = schedule.at(number);
+      due = due(number);
     }
+  }
+
+  /// When an arrival of this shard is due.
+  private long due(long own) {
+    return schedule.at(share.number(own));
   }
 
   private synchronized void arrive() {
     arrived++;
-    if (held < workload.mostAtOnce()) {
+    if (held < mostAtOnce) {
       held++;
       stage.gauges().users().incrementAndGet();
       long first = begun++;
@@ -55,7 +63,7 @@ final class OpenModel implements UserModel {
   private void hold(long first) {
     long number = first;
     do {
-      conversations.hold(schedule.at(number), stage.choice(number));
+      conversations.hold(due(number), stage.choice(share.number(number)));
       number = next();
     } while (number >= 0);
   }
@@ -80,7 +88,7 @@ final class OpenModel implements UserModel {
     long now = stage.timeline().now();
     for (; begun < arrived; begun++) {
       stage.gauges().underWay().decrementAndGet();
-      stage.recording().unasked(now - schedule.at(begun), now);
+      stage.recording().unasked(now - due(begun), now);
     }
   }
 }

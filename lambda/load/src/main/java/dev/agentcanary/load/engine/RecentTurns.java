@@ -1,12 +1,9 @@
 package dev.agentcanary.load.engine;
 
 import dev.agentcanary.load.measure.Tally;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The counts of the last while, as they grew second by second. Safe for use by many threads.
 final class RecentTurns {
@@ -23,12 +20,10 @@ final class RecentTurns {
     }
   }
 
-  private final StopRule rule;
   private final long window;
   private final Deque<Mark> marks = new ArrayDeque<>();
 
   RecentTurns(StopRule rule) {
-    this.rule = rule;
     this.window = rule.window().toNanos();
     marks.add(new Mark(0, 0, 0, 0));
   }
@@ -54,32 +49,10 @@ final class RecentTurns {
     return recent.at() == 0 ? 0 : (double) recent.turns() * Span.SECOND / recent.at();
   }
 
-  /// Why the test is to be stopped, for people; nothing if it may go on.
-  synchronized Optional<String> reasonToStop() {
+  /// What ended within the stop rule's window.
+  synchronized Window window() {
     Mark recent = last(window);
-    if (recent.turns() < rule.leastTurns()) {
-      return Optional.empty();
-    }
-    return above("failed", recent.failed(), rule.failedShare(), recent.turns())
-        .or(
-            () ->
-                above("were throttled", recent.throttled(), rule.throttledShare(), recent.turns()));
-  }
-
-  private Optional<String> above(String what, long count, double limit, long turns) {
-    if (count <= limit * turns) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        String.format(
-            Locale.ROOT,
-            "%d of the last %d turns %s (%.1f%% within %d s), the limit is %.1f%%",
-            count,
-            turns,
-            what,
-            100.0 * count / turns,
-            Duration.ofNanos(window).toSeconds(),
-            100 * limit));
+    return new Window(recent.turns(), recent.failed(), recent.throttled());
   }
 
   /// What was counted since the last mark that is that old; since the beginning if none is.

@@ -31,6 +31,11 @@ public final class ResultFile {
     return write(result, judgement, MOST_BYTES);
   }
 
+  /// The same, however long: what is to be added up must keep its intervals.
+  public static String whole(LoadResult result, Judgement judgement) {
+    return text(result, judgement, result.intervals());
+  }
+
   /// One line of at most `mostBytes`, or with a single interval.
   static String write(LoadResult result, Judgement judgement, int mostBytes) {
     List<Interval> intervals = result.intervals();

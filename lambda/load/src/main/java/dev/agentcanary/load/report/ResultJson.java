@@ -4,9 +4,6 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.load.measure.Distribution;
 import dev.agentcanary.load.measure.Interval;
 import dev.agentcanary.load.measure.Series;
-import dev.agentcanary.load.measure.Tally;
-import dev.agentcanary.load.profile.LoadProfile;
-import dev.agentcanary.load.profile.Workload;
 import dev.agentcanary.load.result.Comparison;
 import dev.agentcanary.load.result.Ending;
 import dev.agentcanary.load.result.Judgement;
@@ -14,7 +11,6 @@ import dev.agentcanary.load.result.LoadResult;
 import dev.agentcanary.load.result.OwnShare;
 import dev.agentcanary.load.result.Threshold;
 import dev.agentcanary.load.result.Verdict;
-import dev.agentcanary.outcome.Attribution;
 import dev.agentcanary.report.Members;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,37 +34,15 @@ final class ResultJson {
         .text("test", result.test())
         .text("startedAt", result.startedAt().toString())
         .text("target", result.target())
-        .add("profile", profile(result.profile()))
+        .add("profile", ProfileJson.of(result.profile()))
         .add("ending", ending(result.ending()))
         .flag("met", judgement.met())
         .list("thresholds", judgement.verdicts(), ResultJson::verdict)
         .number("turnsPerSecond", rounded(result.perSecond()))
-        .add("tally", tally(result.tally()))
+        .add("tally", TallyJson.of(result.tally()))
         .add("series", series(result.series(), (_, values) -> distribution(values)))
         .add("own", own(result.own()))
         .list("intervals", intervals, ResultJson::interval)
-        .object();
-  }
-
-  private static Json profile(LoadProfile profile) {
-    Workload workload = profile.workload();
-    Members members = new Members();
-    switch (workload) {
-      case Workload.Closed closed ->
-          members.text("model", "closed").number("users", closed.users());
-      case Workload.Open open ->
-          members
-              .text("model", "open")
-              .number("conversationsPerSecond", exact(open.perSecond()))
-              .number("mostAtOnce", open.mostAtOnce());
-    }
-    return members
-        .number("turns", workload.turns())
-        .add("thinkMs", millis(workload.think()))
-        .add("rampMs", millis(profile.ramp()))
-        .add("warmUpMs", millis(profile.warmUp()))
-        .add("durationMs", millis(profile.duration()))
-        .number("seed", profile.seed())
         .object();
   }
 
@@ -78,11 +52,11 @@ final class ResultJson {
       case Ending.Stopped(Duration at, String reason) ->
           new Members()
               .text("kind", "stopped")
-              .add("atMs", millis(at))
+              .add("atMs", ProfileJson.millis(at))
               .text("reason", reason)
               .object();
       case Ending.Interrupted(Duration at) ->
-          new Members().text("kind", "interrupted").add("atMs", millis(at)).object();
+          new Members().text("kind", "interrupted").add("atMs", ProfileJson.millis(at)).object();
       case Ending.Incomplete(String reason) ->
           new Members().text("kind", "incomplete").text("reason", reason).object();
     };
@@ -112,25 +86,6 @@ final class ResultJson {
     };
   }
 
-  private static Json tally(Tally tally) {
-    Members failures = new Members();
-    for (Attribution attribution : Attribution.values()) {
-      Long count = tally.failures().get(attribution);
-      if (count != null) {
-        failures.number(attribution.id(), count);
-      }
-    }
-    return new Members()
-        .number("conversations", tally.conversations())
-        .number("turns", tally.turns())
-        .number("healthy", tally.healthy())
-        .add("failures", failures.object())
-        .number("opened", tally.opened())
-        .number("stopped", tally.stopped())
-        .number("bytes", tally.bytes())
-        .object();
-  }
-
   private static Json series(
       Map<Series, Distribution> series, BiFunction<Series, Distribution, Json> toJson) {
     Members members = new Members();
@@ -158,9 +113,9 @@ final class ResultJson {
 
   private static Json interval(Interval interval) {
     return new Members()
-        .add("fromMs", millis(interval.from()))
-        .add("lengthMs", millis(interval.length()))
-        .add("tally", tally(interval.tally()))
+        .add("fromMs", ProfileJson.millis(interval.from()))
+        .add("lengthMs", ProfileJson.millis(interval.length()))
+        .add("tally", TallyJson.of(interval.tally()))
         .number("underWay", interval.underWay())
         .add("series", series(interval.series(), (_, values) -> new Json.Str(values.encoded())))
         .object();
@@ -168,24 +123,10 @@ final class ResultJson {
 
   private static Json own(OwnShare own) {
     return new Members()
-        .add("cpuMs", millis(own.cpu()))
+        .add("cpuMs", ProfileJson.millis(own.cpu()))
         .number("peakMemory", own.peakMemory())
         .number("processors", own.processors())
         .object();
-  }
-
-  /// Exact, to the nanosecond.
-  private static Json millis(Duration time) {
-    BigDecimal nanos =
-        BigDecimal.valueOf(time.getSeconds())
-            .movePointRight(9)
-            .add(BigDecimal.valueOf(time.getNano()));
-    BigDecimal millis = nanos.movePointLeft(6).stripTrailingZeros();
-    return new Json.Num(millis.scale() < 0 ? millis.setScale(0) : millis);
-  }
-
-  private static Optional<BigDecimal> exact(double value) {
-    return Optional.of(BigDecimal.valueOf(value));
   }
 
   /// For people: to a millionth.

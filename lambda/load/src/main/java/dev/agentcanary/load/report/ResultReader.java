@@ -4,13 +4,9 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.load.measure.Distribution;
 import dev.agentcanary.load.measure.Interval;
 import dev.agentcanary.load.measure.Series;
-import dev.agentcanary.load.measure.Tally;
-import dev.agentcanary.load.profile.LoadProfile;
-import dev.agentcanary.load.profile.Workload;
 import dev.agentcanary.load.result.Ending;
 import dev.agentcanary.load.result.LoadResult;
 import dev.agentcanary.load.result.OwnShare;
-import dev.agentcanary.outcome.Attribution;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,34 +45,12 @@ final class ResultReader {
         file.text("test"),
         file.instant("startedAt"),
         file.text("target"),
-        profile(file.object("profile")),
+        ProfileJson.read(file.object("profile")),
         ending(file.object("ending")),
         intervals,
-        tally(file.object("tally")),
+        TallyJson.read(file.object("tally")),
         series(file.object("series"), (all, id) -> all.object(id).distribution("histogram")),
         own(file.object("own")));
-  }
-
-  private static LoadProfile profile(JsonFields profile) {
-    int turns = profile.small("turns");
-    var think = profile.millis("thinkMs");
-    Workload workload =
-        switch (profile.text("model")) {
-          case "closed" -> new Workload.Closed(profile.small("users"), turns, think);
-          case "open" ->
-              new Workload.Open(
-                  profile.decimal("conversationsPerSecond"),
-                  turns,
-                  think,
-                  profile.small("mostAtOnce"));
-          default -> throw profile.problem("model", "neither `closed` nor `open`");
-        };
-    return new LoadProfile(
-        workload,
-        profile.millis("rampMs"),
-        profile.millis("warmUpMs"),
-        profile.millis("durationMs"),
-        profile.whole("seed"));
   }
 
   private static Ending ending(JsonFields ending) {
@@ -93,25 +67,9 @@ final class ResultReader {
     return new Interval(
         interval.millis("fromMs"),
         interval.millis("lengthMs"),
-        tally(interval.object("tally")),
+        TallyJson.read(interval.object("tally")),
         interval.small("underWay"),
         series(interval.object("series"), JsonFields::distribution));
-  }
-
-  private static Tally tally(JsonFields tally) {
-    JsonFields counts = tally.object("failures");
-    Map<Attribution, Long> failures = new EnumMap<>(Attribution.class);
-    for (String id : counts.names()) {
-      failures.put(known(counts, id, Attribution.values(), Attribution::id), counts.count(id));
-    }
-    return new Tally(
-        tally.count("conversations"),
-        tally.count("turns"),
-        tally.count("healthy"),
-        failures,
-        tally.count("opened"),
-        tally.count("stopped"),
-        tally.count("bytes"));
   }
 
   private interface DistributionAt {
@@ -126,7 +84,7 @@ final class ResultReader {
     return series;
   }
 
-  private static <T> T known(JsonFields in, String id, T[] all, Function<T, String> idOf) {
+  static <T> T known(JsonFields in, String id, T[] all, Function<T, String> idOf) {
     for (T one : all) {
       if (idOf.apply(one).equals(id)) {
         return one;
