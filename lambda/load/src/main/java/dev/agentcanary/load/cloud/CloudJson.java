@@ -4,6 +4,7 @@ import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
 import dev.agentcanary.load.engine.Pulse;
 import dev.agentcanary.load.engine.Window;
+import dev.agentcanary.load.measure.Distribution;
 import dev.agentcanary.load.report.ProfileJson;
 import dev.agentcanary.load.report.TallyJson;
 import dev.agentcanary.report.Members;
@@ -70,6 +71,7 @@ public final class CloudJson {
             .number("recentTurns", pulse.recent().turns())
             .number("recentFailed", pulse.recent().failed())
             .number("recentThrottled", pulse.recent().throttled())
+            .text("latency", progress.latency().encoded())
             .flag("ended", progress.ended())
             .object());
   }
@@ -90,7 +92,11 @@ public final class CloudJson {
             TallyJson.read(member(json, "tally")),
             recent);
     return new Progress(
-        (int) number(json, "shard"), pulse, member(json, "ended").equals(new Json.Bool(true)));
+        (int) number(json, "shard"),
+        pulse,
+        Distribution.decoded(text(json, "latency"))
+            .orElseThrow(() -> new IllegalArgumentException("latency: is no histogram")),
+        member(json, "ended").equals(new Json.Bool(true)));
   }
 
   /// An order to end, as the text of a file.

@@ -7,6 +7,7 @@ import dev.agentcanary.load.cloud.Store;
 import dev.agentcanary.load.cloud.TestOrder;
 import dev.agentcanary.load.engine.LoadTest;
 import dev.agentcanary.load.engine.Timeline;
+import dev.agentcanary.load.measure.Series;
 import dev.agentcanary.load.report.ResultFile;
 import dev.agentcanary.load.result.Judgement;
 import dev.agentcanary.load.result.LoadResult;
@@ -63,7 +64,9 @@ final class ShardStep {
   }
 
   private void tell(Step.Shard step, LoadTest test, boolean ended) {
-    Progress progress = new Progress(step.shard(), test.pulse(), ended);
+    Progress progress = 
+        new Progress(
+            step.shard(), test.pulse(), test.snapshot().of(Series.LATENCY), ended);
     try {
       store.put(
           step.order().places().progress(step.shard()),
