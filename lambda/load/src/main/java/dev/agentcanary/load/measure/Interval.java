@@ -1,7 +1,6 @@
 package dev.agentcanary.load.measure;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 
 /// What ended in one stretch of the test.
@@ -20,18 +19,5 @@ public record Interval(
   /// That series, or one without values.
   public Distribution of(Series kind) {
     return series.getOrDefault(kind, Distribution.none());
-  }
-
-  /// What ended in both, which begin at the same time: of two shards of one test.
-  public Interval plus(Interval other) {
-    Map<Series, Distribution> sum = new EnumMap<>(Series.class);
-    sum.putAll(series);
-    other.series.forEach((kind, values) -> sum.merge(kind, values, Distribution::plus));
-    return new Interval(
-        from,
-        length.compareTo(other.length) >= 0 ? length : other.length,
-        tally.plus(other.tally),
-        underWay + other.underWay,
-        sum);
   }
 }

@@ -1,5 +1,6 @@
 package dev.agentcanary.load.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,20 +28,45 @@ public final class Intervals {
     return joined(intervals, Math.max(1, Math.ceilDiv(intervals.size(), most)));
   }
 
+  /// What shards of one test measured beside each other, by the place of the intervals: the shards
+  /// count from one moment on, in intervals of equal length.
+  public static List<Interval> sideBySide(List<List<Interval>> shards) {
+    int most = 0;
+    for (List<Interval> shard : shards) {
+      most = Math.max(most, shard.size());
+    }
+    List<Interval> sums = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      List<Interval> there = new ArrayList<>();
+      for (List<Interval> shard : shards) {
+        if (i < shard.size()) {
+          there.add(shard.get(i));
+        }
+      }
+      int underWay = there.stream().mapToInt(Interval::underWay).sum();
+      Duration length = there.stream().map(Interval::length).max(Duration::compareTo).orElseThrow();
+      sums.add(sum(there, length, underWay));
+    }
+    return sums;
+  }
+
   private static Interval one(List<Interval> group) {
-    Interval first = group.getFirst();
     Interval last = group.getLast();
+    Duration length = last.from().plus(last.length()).minus(group.getFirst().from());
+    return sum(group, length, last.underWay());
+  }
+
+  private static Interval sum(List<Interval> group, Duration length, int underWay) {
     Tally tally = Tally.NONE;
-    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    Map<Series, List<Distribution>> parts = new EnumMap<>(Series.class);
     for (Interval interval : group) {
       tally = tally.plus(interval.tally());
-      interval.series().forEach((kind, values) -> series.merge(kind, values, Distribution::plus));
+      interval
+          .series()
+          .forEach((kind, part) -> parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(part));
     }
-    return new Interval(
-        first.from(),
-        last.from().plus(last.length()).minus(first.from()),
-        tally,
-        last.underWay(),
-        series);
+    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    parts.forEach((kind, values) -> series.put(kind, Distribution.sum(values)));
+    return new Interval(group.getFirst().from(), length, tally, underWay, series);
   }
 }

@@ -1,7 +1,7 @@
 package dev.agentcanary.load.result;
 
 import dev.agentcanary.load.measure.Distribution;
-import dev.agentcanary.load.measure.Interval;
+import dev.agentcanary.load.measure.Intervals;
 import dev.agentcanary.load.measure.Series;
 import dev.agentcanary.load.measure.Tally;
 import java.time.Duration;
@@ -33,12 +33,16 @@ public final class Merging {
     }
     Tally tally = Tally.NONE;
     OwnShare own = new OwnShare(Duration.ZERO, 0, 0);
-    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    Map<Series, List<Distribution>> parts = new EnumMap<>(Series.class);
     for (LoadResult shard : there) {
       tally = tally.plus(shard.tally());
       own = own.plus(shard.own());
-      shard.series().forEach((kind, values) -> series.merge(kind, values, Distribution::plus));
+      shard
+          .series()
+          .forEach((kind, part) -> parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(part));
     }
+    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    parts.forEach((kind, values) -> series.put(kind, Distribution.sum(values)));
     return new LoadResult(
         whole.canary(),
         whole.test(),
@@ -46,7 +50,7 @@ public final class Merging {
         whole.target(),
         whole.profile(),
         ending(there, missing, shards.size()),
-        intervals(there),
+        Intervals.sideBySide(there.stream().map(LoadResult::intervals).toList()),
         tally,
         series,
         there.isEmpty() ? OwnShare.NONE : own);
@@ -86,22 +90,5 @@ public final class Merging {
   private static String numbers(List<Integer> numbers) {
     List<String> first = numbers.stream().limit(10).map(String::valueOf).toList();
     return String.join(", ", first) + (numbers.size() > first.size() ? ", …" : "");
-  }
-
-  /// By their place: the shards count from one moment on, in stretches of equal length.
-  private static List<Interval> intervals(List<LoadResult> shards) {
-    int most = shards.stream().mapToInt(shard -> shard.intervals().size()).max().orElse(0);
-    List<Interval> sums = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      Interval sum = null;
-      for (LoadResult shard : shards) {
-        if (i < shard.intervals().size()) {
-          Interval one = shard.intervals().get(i);
-          sum = sum == null ? one : sum.plus(one);
-        }
-      }
-      sums.add(sum);
-    }
-    return sums;
   }
 }
