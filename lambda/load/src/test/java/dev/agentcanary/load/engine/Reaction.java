@@ -9,7 +9,7 @@ import java.time.Duration;
 /// What the scripted agent does with a turn.
 ///
 /// @param time that it takes
-record Reaction(Kind kind, Duration time) {
+public record Reaction(Kind kind, Duration time) {
   enum Kind {
     RIGHT,
     WRONG,
@@ -17,7 +17,7 @@ record Reaction(Kind kind, Duration time) {
     BROKEN
   }
 
-  static Reaction right(Duration time) {
+  public static Reaction right(Duration time) {
     return new Reaction(Kind.RIGHT, time);
   }
 

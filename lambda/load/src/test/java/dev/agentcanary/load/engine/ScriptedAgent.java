@@ -17,27 +17,27 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// An agent in virtual time that reacts as it is told to, and remembers what happened to it.
-final class ScriptedAgent implements Agent {
+public final class ScriptedAgent implements Agent {
   /// Decides what a turn gets.
-  interface Script {
+  public interface Script {
     /// @param now when its request was written, nanoseconds since the test's beginning
     Reaction to(Ask ask, long now);
   }
 
   /// A request that came.
-  record Request(long at, SessionId session, String prompt) {}
+  public record Request(long at, SessionId session, String prompt) {}
 
-  final List<Request> requests = new ArrayList<>();
-  final Set<SessionId> open = new HashSet<>();
-  int sessions;
-  boolean keepsSessions;
-  int underWay;
-  int mostUnderWay;
+  public final List<Request> requests = new ArrayList<>();
+  public final Set<SessionId> open = new HashSet<>();
+  public int sessions;
+  public boolean keepsSessions;
+  public int underWay;
+  public int mostUnderWay;
 
   private final VirtualTimeline timeline;
   private final Script script;
 
-  ScriptedAgent(VirtualTimeline timeline, Script script) {
+  public ScriptedAgent(VirtualTimeline timeline, Script script) {
     this.timeline = timeline;
     this.script = script;
   }

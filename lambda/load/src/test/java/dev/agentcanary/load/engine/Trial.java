@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A load test in virtual time against a scripted agent.
-final class Trial {
-  static final StopRule NEVER = new StopRule(1, 1, Integer.MAX_VALUE, Duration.ofSeconds(10));
-  static final RateLimits UNLIMITED =
+public final class Trial {
+  public static final StopRule NEVER = new StopRule(1, 1, Integer.MAX_VALUE, Duration.ofSeconds(10));
+  public static final RateLimits UNLIMITED =
       new RateLimits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-  static final Duration TURN_TIMEOUT = Duration.ofSeconds(120);
+  public static final Duration TURN_TIMEOUT = Duration.ofSeconds(120);
 
-  final VirtualTimeline timeline = new VirtualTimeline();
-  final ConnectTimes connects = new ConnectTimes();
-  final ScriptedAgent agent;
-  final LoadTest test;
+  public final VirtualTimeline timeline = new VirtualTimeline();
+  public final ConnectTimes connects = new ConnectTimes();
+  public final ScriptedAgent agent;
+  public final LoadTest test;
 
   private Trial(LoadRequest request, ScriptedAgent.Script script) {
     this.agent = new ScriptedAgent(timeline, script);
@@ -43,23 +43,23 @@ final class Trial {
             () -> OwnShare.NONE);
   }
 
-  static Trial of(LoadRequest request, ScriptedAgent.Script script) {
+  public static Trial of(LoadRequest request, ScriptedAgent.Script script) {
     return new Trial(request, script);
   }
 
-  LoadResult run() {
+  public LoadResult run() {
     return timeline.run(test::run);
   }
 
-  static LoadRequest request(Workload workload, Duration duration) {
+  public static LoadRequest request(Workload workload, Duration duration) {
     return request(new LoadProfile(workload, Duration.ZERO, Duration.ZERO, duration, 1));
   }
 
-  static LoadRequest request(LoadProfile profile) {
+  public static LoadRequest request(LoadProfile profile) {
     return request(profile, UNLIMITED, NEVER, probe("hello", "Hi"));
   }
 
-  static LoadRequest request(
+  public static LoadRequest request(
       LoadProfile profile, RateLimits limits, StopRule rule, WeightedProbe... probes) {
     return new LoadRequest(
         "trial",
@@ -74,11 +74,11 @@ final class Trial {
   }
 
   /// A probe of weight 1 that says these, and expects a welcome.
-  static WeightedProbe probe(String name, String... turns) {
+  public static WeightedProbe probe(String name, String... turns) {
     return probe(name, 1, turns);
   }
 
-  static WeightedProbe probe(String name, int weight, String... turns) {
+  public static WeightedProbe probe(String name, int weight, String... turns) {
     List<Turn> said =
         List.of(turns).stream().map(say -> new Turn(say, List.of(welcome()))).toList();
     return new WeightedProbe(new Probe(name, Optional.empty(), said), weight);

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 ///
 /// Every work has a thread, of which one runs at a time: the one whose moment comes first, and of
 /// those with the same moment the one that began to wait first.
-final class VirtualTimeline implements Timeline {
+public final class VirtualTimeline implements Timeline {
   private static final Comparator<Event> ORDER =
       Comparator.comparingLong(Event::at).thenComparingLong(Event::number);
 
@@ -29,7 +29,7 @@ final class VirtualTimeline implements Timeline {
   private long scheduled;
 
   /// Carries out a task, and what it starts until it ends itself.
-  <T> T run(Supplier<T> task) {
+  public <T> T run(Supplier<T> task) {
     List<T> result = new ArrayList<>();
     Strand main = start(() -> result.add(task.get()));
     while (!main.ended && !events.isEmpty() && failure.isEmpty()) {
@@ -47,7 +47,7 @@ final class VirtualTimeline implements Timeline {
   }
 
   /// Lets something happen at a moment.
-  void at(long moment, Runnable what) {
+  public void at(long moment, Runnable what) {
     start(
         () -> {
           waitUntil(moment);
@@ -79,7 +79,7 @@ final class VirtualTimeline implements Timeline {
     return strand;
   }
 
-  final class Strand implements Work {
+  public final class Strand implements Work {
     private final Semaphore turn = new Semaphore(0);
     private final List<Event> waiting = new ArrayList<>();
     private final Thread thread;
