@@ -65,6 +65,13 @@ public final class Distribution {
     return count() == 0 ? 0 : histogram.getValueAtPercentile(share * 100);
   }
 
+  /// Whether that share of all values takes at most so long, as far as three digits can tell.
+  ///
+  /// @param share from 0 to 1
+  public boolean within(double share, long limitMicros) {
+    return micros(share) <= histogram.highestEquivalentValue(limitMicros);
+  }
+
   /// The largest value, at three digits; zero without values.
   public long maxMicros() {
     return histogram.getMaxValue();

@@ -43,6 +43,11 @@ public record Tally(
     return failures.getOrDefault(Attribution.THROTTLED, 0L);
   }
 
+  /// Turns that were refused by a quota, as a share of all; zero without turns.
+  public double throttledShare() {
+    return turns == 0 ? 0 : (double) throttled() / turns;
+  }
+
   /// Sessions left to expire by themselves.
   public long leaked() {
     return opened - stopped;

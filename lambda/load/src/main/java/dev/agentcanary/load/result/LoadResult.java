@@ -5,6 +5,7 @@ import dev.agentcanary.load.measure.Interval;
 import dev.agentcanary.load.measure.Series;
 import dev.agentcanary.load.measure.Tally;
 import dev.agentcanary.load.profile.LoadProfile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,5 +41,34 @@ public record LoadResult(
   /// That series, or one without values.
   public Distribution of(Series kind) {
     return series.getOrDefault(kind, Distribution.none());
+  }
+
+  /// Turns that ended each second, over the intervals that are whole within the measured time; zero
+  /// without one.
+  ///
+  /// What ended later, while nothing began any more, would make the agent look slower than it was.
+  public double perSecond() {
+    long turns = 0;
+    Duration time = Duration.ZERO;
+    for (Interval interval : intervals) {
+      Duration until = interval.from().plus(interval.length());
+      if (measured(interval) && until.compareTo(profile.length()) <= 0) {
+        turns += interval.tally().turns();
+        time = time.plus(interval.length());
+      }
+    }
+    return time.isZero() ? 0 : turns * 1e9 / time.toNanos();
+  }
+
+  /// Whether that interval is in the figures: it begins when the warm-up is over, or later.
+  public boolean measured(Interval interval) {
+    return interval.from().compareTo(profile.warmUp()) >= 0;
+  }
+
+  /// From the test's beginning to the end of its last interval.
+  public Duration length() {
+    return intervals.isEmpty()
+        ? Duration.ZERO
+        : intervals.getLast().from().plus(intervals.getLast().length());
   }
 }

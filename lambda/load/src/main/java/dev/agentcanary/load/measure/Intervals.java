@@ -1,0 +1,46 @@
+package dev.agentcanary.load.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Intervals in fewer and longer ones. Counts and distributions add up exactly; only when within
+/// the longer interval something happened is lost.
+public final class Intervals {
+  private Intervals() {}
+
+  /// Neighbours joined, `group` at a time; the last may be of fewer.
+  ///
+  /// @param intervals in order, each beginning where the one before it ends
+  /// @param group 1 or more
+  public static List<Interval> joined(List<Interval> intervals, int group) {
+    List<Interval> joined = new ArrayList<>();
+    for (int from = 0; from < intervals.size(); from += group) {
+      joined.add(one(intervals.subList(from, Math.min(intervals.size(), from + group))));
+    }
+    return joined;
+  }
+
+  /// As many of them joined as it takes to have at most `most`.
+  public static List<Interval> atMost(int most, List<Interval> intervals) {
+    return joined(intervals, Math.max(1, Math.ceilDiv(intervals.size(), most)));
+  }
+
+  private static Interval one(List<Interval> group) {
+    Interval first = group.getFirst();
+    Interval last = group.getLast();
+    Tally tally = Tally.NONE;
+    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    for (Interval interval : group) {
+      tally = tally.plus(interval.tally());
+      interval.series().forEach((kind, values) -> series.merge(kind, values, Distribution::plus));
+    }
+    return new Interval(
+        first.from(),
+        last.from().plus(last.length()).minus(first.from()),
+        tally,
+        last.underWay(),
+        series);
+  }
+}
