@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import org.HdrHistogram.AbstractHistogram;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.PackedHistogram;
 
 /// Durations in microseconds, from 1 µs to [#LONGEST_MICROS], at three significant digits.
 ///
 /// Immutable. Distributions add up exactly: the sum of two is what one recording of both would be.
+/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would take
+/// 184 kB, and a test keeps thousands of them.
 public final class Distribution {
   /// Longer is recorded as this: one hour.
   public static final long LONGEST_MICROS = 3_600_000_000L;
@@ -18,27 +21,27 @@ public final class Distribution {
   /// Significant decimal digits that are kept.
   public static final int DIGITS = 3;
 
-  private final Histogram histogram;
+  private final PackedHistogram histogram;
 
-  private Distribution(Histogram histogram) {
+  private Distribution(PackedHistogram histogram) {
     this.histogram = histogram;
   }
 
   /// No values.
   public static Distribution none() {
-    return new Distribution(new Histogram(LONGEST_MICROS, DIGITS));
+    return new Distribution(new PackedHistogram(LONGEST_MICROS, DIGITS));
   }
 
   /// A copy of what has been recorded.
   public static Distribution of(AbstractHistogram recorded) {
-    Histogram copy = new Histogram(LONGEST_MICROS, DIGITS);
+    PackedHistogram copy = new PackedHistogram(LONGEST_MICROS, DIGITS);
     copy.add(recorded);
     return new Distribution(copy);
   }
 
   /// All of both.
   public Distribution plus(Distribution other) {
-    Histogram sum = histogram.copy();
+    PackedHistogram sum = histogram.copy();
     sum.add(other.histogram);
     return new Distribution(sum);
   }
@@ -67,7 +70,9 @@ public final class Distribution {
 
   /// A copy, for libraries that speak HdrHistogram.
   public Histogram histogram() {
-    return histogram.copy();
+    Histogram copy = new Histogram(LONGEST_MICROS, DIGITS);
+    copy.add(histogram);
+    return copy;
   }
 
   /// The V2 compressed form in Base64, which every HdrHistogram library reads.
