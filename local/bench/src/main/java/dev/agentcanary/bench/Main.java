@@ -3,6 +3,7 @@ package dev.agentcanary.bench;
 import dev.agentcanary.bench.coldstart.ColdStart;
 import dev.agentcanary.bench.command.Command;
 import dev.agentcanary.bench.command.Demo;
+import dev.agentcanary.bench.load.InFlight;
 import dev.agentcanary.bench.run.Truth;
 import dev.agentcanary.bench.run.WallTime;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class Main {
     all.put("wall-time", new WallTime());
     all.put("command", new Command());
     all.put("demo", new Demo());
+    all.put("load-in-flight", new InFlight());
     return all;
   }
 
