@@ -21,7 +21,7 @@ final class LoadReports {
   }
 
   private static Map<String, LoadResult> made() {
-        Map<String, LoadResult> all = new LinkedHashMap<>();
+    Map<String, LoadResult> all = new LinkedHashMap<>();
     all.put("coach", LoadResults.COACH);
     all.put("ten-users", TEN_USERS);
     all.put(
