@@ -18,20 +18,27 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Ctrl-C, as the signal that a terminal sends to a process of its own.
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class LoadInterruptionTest {
   private static final String SHIPPED = "../canaries/coach-companion.yaml";
   private static final int ENDED_BY_CTRL_C = 130;
 
   @TempDir private Path folder;
+  private Process canary;
+
+  @AfterEach
+  void endIt() {
+    canary.destroyForcibly();
+  }
 
   @Test
   void ctrlCStopsEverySessionAndStillReports() throws Exception {
@@ -43,10 +50,10 @@ class LoadInterruptionTest {
               return new Said("Hello", memory);
             });
     try (SimulatedAgent agent = SimulatedAgent.start(slow, Clock.systemUTC(), Thread::sleep)) {
-      Process canary = load(SHIPPED, agent.url(), "--users", "3");
+      load(SHIPPED, agent.url(), "--users", "3");
       asked.await();
 
-      interrupt(canary);
+      interrupt();
 
       assertThat(canary.waitFor()).isEqualTo(ENDED_BY_CTRL_C);
       assertThat(output()).contains("interrupted after", "report: ");
@@ -63,20 +70,21 @@ class LoadInterruptionTest {
     Path plan = Files.writeString(folder.resolve("patient.yaml"), patient);
     try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
       URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort());
-      Process canary = load(plan.toString(), url, "--users", "1");
+      load(plan.toString(), url, "--users", "1");
       awaitRequest(silent, "/invocations");
 
-      interrupt(canary);
+      interrupt();
       awaitRequest(silent, "/stopruntimesession");
-      interrupt(canary);
+      interrupt();
 
       assertThat(canary.waitFor()).isEqualTo(ENDED_BY_CTRL_C);
       assertThat(output()).contains("asks     arn:").doesNotContain("interrupted after");
     }
   }
 
-  private Process load(String plan, URI url, String... more) throws IOException {
-    List<String> command = new ArrayList<>();
+  private void load(String plan, URI url, String... more) throws IOException {
+    // A build in the background ignores Ctrl-C, and so would its children.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Main.class.getName(), "load", plan, "--endpoint-url", url.toString()));
@@ -86,11 +94,11 @@ class LoadInterruptionTest {
     builder
         .environment()
         .putAll(java.util.Map.of("AWS_ACCESS_KEY_ID", "t", "AWS_SECRET_ACCESS_KEY", "t"));
-    return builder.redirectOutput(folder.resolve("output").toFile()).start();
+    canary = builder.redirectOutput(folder.resolve("output").toFile()).start();
   }
 
-  private static void interrupt(Process process) throws Exception {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  private void interrupt() throws Exception {
+    new ProcessBuilder("kill", "-INT", Long.toString(canary.pid())).start().waitFor();
   }
 
   /// Reads the beginning of what each connection sends, and answers none, until a request for that
