@@ -30,7 +30,7 @@ class CoordinatedOmissionTest {
   /// When users came, were asked for and were served, nanoseconds.
   private record Visit(long came, long began, long ended) {}
 
-  @Property(tries = 5)
+  @Property(tries = 4)
   void theReportedP95IsThatOfTheUsersWhoWaited(
       @ForAll @IntRange(min = 60, max = 400) int stallsAt,
       @ForAll @IntRange(min = 300, max = 2500) int millis) {
@@ -44,7 +44,7 @@ class CoordinatedOmissionTest {
   }
 
   @Test
-  void timesFromTheSendingWouldHaveBeenAFifthOfIt() {
+  void timesFromTheSendingWouldHaveSaidTwoSecondsOfForty() {
     Stall stall = new Stall(Duration.ofSeconds(200).toNanos(), 2_000_000_000L);
     List<Visit> visits = visits(stall);
 
@@ -55,7 +55,8 @@ class CoordinatedOmissionTest {
 
     assertThat(result.of(Series.LATENCY).micros(0.95) / 1e6).isCloseTo(truth, within(truth * 0.02));
     assertThat(result.of(Series.SERVICE).micros(0.95) / 1e6).isCloseTo(fromSending, within(0.1));
-    assertThat(fromSending).isLessThan(truth / 5);
+    assertThat(truth).isCloseTo(39.9, within(0.1));
+    assertThat(fromSending).isCloseTo(2.0, within(0.1));
   }
 
   /// An agent that takes the same time for each answer, and does nothing for a minute once.

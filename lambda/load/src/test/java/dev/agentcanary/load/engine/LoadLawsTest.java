@@ -70,7 +70,7 @@ class LoadLawsTest {
     }
   }
 
-  @Property(tries = 15)
+  @Property(tries = 6)
   void theSameSeedGivesTheSameTest(@ForAll("profiles") LoadProfile profile) {
     Trial one = trial(profile);
     Trial other = trial(profile);
