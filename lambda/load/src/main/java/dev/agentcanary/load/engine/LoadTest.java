@@ -44,10 +44,9 @@ public final class LoadTest {
   /// added for an agent that overruns them. An interrupt of the calling thread is an [#end], and
   /// stays set.
   public LoadResult run() {
-    boolean interrupted = ask();
-    interrupted |= Thread.interrupted();
-    stopSessions();
-    if (interrupted) {
+    boolean whileAsking = ask();
+    boolean whileStopping = stopSessions();
+    if (whileAsking || whileStopping) {
       Thread.currentThread().interrupt();
     }
     return result();
@@ -69,7 +68,7 @@ public final class LoadTest {
         stage.gauges().underWay().get(),
         recent.perSecond(),
         measured.tally(),
-        measured.series());
+        measured.view());
   }
 
   private void cut(long now, Ending why) {
@@ -128,14 +127,19 @@ public final class LoadTest {
     }
   }
 
-  private void stopSessions() {
+  /// Waits until every session has been stopped, whether or not the calling thread is interrupted.
+  ///
+  /// @return whether it was
+  private boolean stopSessions() {
     long until = stage.timeline().now() + request.stopTimeout().toNanos() + GRACE;
+    boolean interrupted = Thread.interrupted();
     while (!stage.stopping().awaitEnd(until) && stage.timeline().now() < until) {
-      Thread.interrupted();
+      interrupted |= Thread.interrupted();
     }
     for (int left = stage.gauges().sessions().getAndSet(0); left > 0; left--) {
       stage.recording().session(false, stage.timeline().now());
     }
+    return interrupted;
   }
 
   private LoadResult result() {

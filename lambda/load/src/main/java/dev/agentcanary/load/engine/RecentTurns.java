@@ -61,7 +61,9 @@ final class RecentTurns {
       return Optional.empty();
     }
     return above("failed", recent.failed(), rule.failedShare(), recent.turns())
-        .or(() -> above("were throttled", recent.throttled(), rule.throttledShare(), recent.turns()));
+        .or(
+            () ->
+                above("were throttled", recent.throttled(), rule.throttledShare(), recent.turns()));
   }
 
   private Optional<String> above(String what, long count, double limit, long turns) {

@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 
 /// What is measured, by intervals and in all. Safe for use by many threads.
 ///
-/// One lock, held for microseconds, so that a count and its time are always in the same interval and
-/// intervals add up to the whole exactly. A moment that two intervals share belongs to the earlier.
+/// One lock, held for microseconds, so that a count and its time are always in the same interval
+/// and intervals add up to the whole exactly. A moment that two intervals share belongs to the
+/// earlier.
 final class Recording {
   private final Span span;
   private final Gauges gauges;

@@ -6,8 +6,8 @@ import java.time.Duration;
 /// The moments that a load test is divided by, in nanoseconds since its beginning.
 ///
 /// @param interval length of an interval
-/// @param measured when the measured part begins: the first end of an interval that the warm-up does
-///   not reach over
+/// @param measured when the measured part begins: the first end of an interval that the warm-up
+///   does not reach over
 /// @param end from when on no turn is to start any more
 /// @param lastBegin from when on a turn that was kept waiting is not asked any more
 record Span(long interval, long measured, long end, long lastBegin) {

@@ -7,6 +7,7 @@ import dev.agentcanary.outcome.Attribution;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.HdrHistogram.AbstractHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -64,11 +65,20 @@ final class Stretch {
     return tally;
   }
 
-  /// Kinds without values are absent.
+  /// To keep; kinds without values are absent.
   Map<Series, Distribution> series() {
-    Map<Series, Distribution> packed = new EnumMap<>(Series.class);
-    series.forEach((kind, recorded) -> packed.put(kind, Distribution.of(recorded)));
-    return packed;
+    return series(Distribution::of);
+  }
+
+  /// To look at, when nothing is recorded here any more; kinds without values are absent.
+  Map<Series, Distribution> view() {
+    return series(Distribution::view);
+  }
+
+  private Map<Series, Distribution> series(Function<Histogram, Distribution> form) {
+    Map<Series, Distribution> formed = new EnumMap<>(Series.class);
+    series.forEach((kind, recorded) -> formed.put(kind, form.apply(recorded)));
+    return formed;
   }
 
   private void count(Optional<Attribution> fault, long bytes) {

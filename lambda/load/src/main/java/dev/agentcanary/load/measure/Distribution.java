@@ -12,8 +12,8 @@ import org.HdrHistogram.PackedHistogram;
 /// Durations in microseconds, from 1 µs to [#LONGEST_MICROS], at three significant digits.
 ///
 /// Immutable. Distributions add up exactly: the sum of two is what one recording of both would be.
-/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would take
-/// 184 kB, and a test keeps thousands of them.
+/// Takes some 2 kB for 200 values and 6 kB for 20,000: an unpacked histogram of this range would
+/// take 184 kB, and a test keeps thousands of them.
 public final class Distribution {
   /// Longer is recorded as this: one hour.
   public static final long LONGEST_MICROS = 3_600_000_000L;
@@ -21,9 +21,9 @@ public final class Distribution {
   /// Significant decimal digits that are kept.
   public static final int DIGITS = 3;
 
-  private final PackedHistogram histogram;
+  private final Histogram histogram;
 
-  private Distribution(PackedHistogram histogram) {
+  private Distribution(Histogram histogram) {
     this.histogram = histogram;
   }
 
@@ -39,9 +39,16 @@ public final class Distribution {
     return new Distribution(copy);
   }
 
+  /// What has been recorded, as it is: at once, but large. For a view that is soon forgotten.
+  ///
+  /// @param recorded in which nobody records any more
+  public static Distribution view(Histogram recorded) {
+    return new Distribution(recorded);
+  }
+
   /// All of both.
   public Distribution plus(Distribution other) {
-    PackedHistogram sum = histogram.copy();
+    Histogram sum = histogram.copy();
     sum.add(other.histogram);
     return new Distribution(sum);
   }
