@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The process of [RemoteAgent]: `AgentProcess DIRECTORY`, the directory of its certificate.
 ///
 /// Prints its address; then for each line `truths COUNT FILE` writes what really happened to so
-/// many prompts into the file, for `forget` forgets it, and says `done`. Ends with its input.
+/// many prompts into the file, for `forget` forgets it, for `hold MILLIS` holds back every answer so
+/// long, and says `done`. Ends with its input.
 final class AgentProcess {
   private AgentProcess() {}
 
@@ -23,10 +25,10 @@ final class AgentProcess {
       System.out.println(agent.uri());
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] words = line.split(" ", 3);
-        if (words[0].equals("truths")) {
-          write(agent.truths(Integer.parseInt(words[1])), Path.of(words[2]));
-        } else {
-          agent.forget();
+        switch (words[0]) {
+          case "truths" -> write(agent.truths(Integer.parseInt(words[1])), Path.of(words[2]));
+          case "hold" -> agent.hold(Duration.ofMillis(Long.parseLong(words[1])));
+          default -> agent.forget();
         }
         System.out.println("done");
       }

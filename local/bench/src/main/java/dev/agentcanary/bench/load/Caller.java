@@ -1,17 +1,12 @@
 package dev.agentcanary.bench.load;
 
 import dev.agentcanary.agent.Answer;
-import dev.agentcanary.agent.AnswerSettings;
 import dev.agentcanary.agent.Ask;
-import dev.agentcanary.agent.PayloadTemplate;
-import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.bench.Delays;
 import dev.agentcanary.handler.Wiring;
+import dev.agentcanary.load.engine.ProcessShare;
 import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.LoadAgent;
-import dev.agentcanary.plan.RuntimeArn;
-import dev.agentcanary.plan.Target;
-import dev.agentcanary.plan.Where;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -29,8 +22,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// milliseconds, when all connections are open. Writes session and reported nanoseconds of each
 /// turn, and prints what the process used.
 final class Caller {
-  private static final RuntimeArn ARN =
-      new RuntimeArn("aws", "eu-west-1", "123456789012", "known_agent-0ZUOP04U5z");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private Caller() {}
@@ -41,7 +32,7 @@ final class Caller {
     Duration delay = Duration.ofMillis(Long.parseLong(arguments[3]));
     Duration spread = Duration.ofMillis(Long.parseLong(arguments[4]));
     Queue<String> reported = new ConcurrentLinkedQueue<>();
-    try (LoadAgent agent = agent(URI.create(arguments[0]), users)) {
+    try (LoadAgent agent = Callers.agent(URI.create(arguments[0]), users, ConnectionListener.NOBODY)) {
       while (agent.connections() < users) {
         Thread.sleep(10);
       }
@@ -59,18 +50,7 @@ final class Caller {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[5])))) {
       reported.forEach(out::println);
     }
-    System.out.println(Usage.ofThisProcess());
-  }
-
-  private static LoadAgent agent(URI uri, int connections) {
-    Where where = new Where.Runtime(ARN, "DEFAULT");
-    return dev.agentcanary.load.aws.Wiring.agent(
-        new Target(where, PayloadTemplate.DEFAULT, Map.of(), AnswerSettings.DEFAULT),
-        new AwsSettings(
-            Map.of("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY", "secret"),
-            Optional.of(uri)),
-        connections,
-        ConnectionListener.NOBODY);
+    System.out.println(Usage.of(new ProcessShare().get()).line());
   }
 
   private static void converse(

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class RemoteAgent implements AutoCloseable {
 
   void forget() throws IOException {
     command("forget");
+  }
+
+  /// Holds back every answer for so long, from now on.
+  void hold(Duration time) throws IOException {
+    command("hold " + time.toMillis());
   }
 
   /// Nanoseconds from the arrival of a prompt to the end of its answer, by session.
