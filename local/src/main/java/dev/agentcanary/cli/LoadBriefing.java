@@ -62,8 +62,7 @@ record LoadBriefing(LoadProposal proposal) {
   private String atMost() {
     LoadSettings settings = proposal.settings();
     return " (at most %s and %s)"
-        .formatted(
-            plain(settings.turnsPerSecond()), plain(settings.newSessionsPerSecond()));
+        .formatted(plain(settings.turnsPerSecond()), plain(settings.newSessionsPerSecond()));
   }
 
   private static String plain(double limit) {

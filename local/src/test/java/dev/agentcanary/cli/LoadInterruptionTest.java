@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,7 @@ class LoadInterruptionTest {
     command.addAll(List.of("--ramp", "1s", "--duration", "5m", "--out", folder.toString()));
     command.addAll(List.of(more));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder
-        .environment()
-        .putAll(java.util.Map.of("AWS_ACCESS_KEY_ID", "t", "AWS_SECRET_ACCESS_KEY", "t"));
+    builder.environment().putAll(Map.of("AWS_ACCESS_KEY_ID", "t", "AWS_SECRET_ACCESS_KEY", "t"));
     canary = builder.redirectOutput(folder.resolve("output").toFile()).start();
   }
 
