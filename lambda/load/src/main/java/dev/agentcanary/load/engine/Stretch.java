@@ -72,7 +72,7 @@ final class Stretch {
 
   /// To look at, when nothing is recorded here any more; kinds without values are absent.
   Map<Series, Distribution> view() {
-    return series(Distribution::view);
+    return series(Distribution::of);
   }
 
   private Map<Series, Distribution> series(Function<Histogram, Distribution> form) {
