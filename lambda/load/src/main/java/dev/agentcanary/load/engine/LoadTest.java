@@ -68,7 +68,7 @@ public final class LoadTest {
         stage.gauges().underWay().get(),
         recent.perSecond(),
         measured.tally(),
-        measured.view());
+        measured.series());
   }
 
   private void cut(long now, Ending why) {

@@ -7,7 +7,6 @@ import dev.agentcanary.outcome.Attribution;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.HdrHistogram.AbstractHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -65,20 +64,11 @@ final class Stretch {
     return tally;
   }
 
-  /// To keep; kinds without values are absent.
+  /// Kinds without values are absent.
   Map<Series, Distribution> series() {
-    return series(Distribution::of);
-  }
-
-  /// To look at, when nothing is recorded here any more; kinds without values are absent.
-  Map<Series, Distribution> view() {
-    return series(Distribution::view);
-  }
-
-  private Map<Series, Distribution> series(Function<Histogram, Distribution> form) {
-    Map<Series, Distribution> formed = new EnumMap<>(Series.class);
-    series.forEach((kind, recorded) -> formed.put(kind, form.apply(recorded)));
-    return formed;
+    Map<Series, Distribution> all = new EnumMap<>(Series.class);
+    series.forEach((kind, recorded) -> all.put(kind, Distribution.of(recorded)));
+    return all;
   }
 
   private void count(Optional<Attribution> fault, long bytes) {

@@ -31,11 +31,15 @@ public final class Intervals {
     Interval first = group.getFirst();
     Interval last = group.getLast();
     Tally tally = Tally.NONE;
-    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    Map<Series, List<Distribution>> parts = new EnumMap<>(Series.class);
     for (Interval interval : group) {
       tally = tally.plus(interval.tally());
-      interval.series().forEach((kind, values) -> series.merge(kind, values, Distribution::plus));
+      interval
+          .series()
+          .forEach((kind, part) -> parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(part));
     }
+    Map<Series, Distribution> series = new EnumMap<>(Series.class);
+    parts.forEach((kind, values) -> series.put(kind, Distribution.sum(values)));
     return new Interval(
         first.from(),
         last.from().plus(last.length()).minus(first.from()),

@@ -40,13 +40,11 @@ class ResultFileTest {
 
   @Test
   void aResultAsJson() {
-    Goldens.check("load/nothing.json", written(LoadResults.nothing()));
-    Goldens.check(
-        "load/ten-users.json",
-        ResultFile.write(
-            LoadReports.TEN_USERS,
-            Judgement.of(LoadReports.TEN_USERS, LoadResults.THRESHOLDS),
-            9_000));
+    LoadResult ten = LoadReports.TEN_USERS;
+    Judgement judgement = Judgement.of(ten, LoadResults.THRESHOLDS);
+
+    Goldens.check("load/nothing.json", golden(written(LoadResults.nothing())));
+    Goldens.check("load/ten-users.json", golden(ResultFile.write(ten, judgement, 9_000)));
   }
 
   @Property(tries = 60)
@@ -122,6 +120,11 @@ class ResultFileTest {
 
   private static String written(LoadResult result) {
     return ResultFile.write(result, Judgement.of(result, LoadResults.THRESHOLDS));
+  }
+
+  /// Without what a compressor made of the histograms, which another one makes differently.
+  private static String golden(String json) {
+    return json.replaceAll("HISTF[A-Za-z0-9+/=]+", "HISTF...");
   }
 
   private static Tally sum(LoadResult result) {

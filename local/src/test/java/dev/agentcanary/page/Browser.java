@@ -1,4 +1,4 @@
-package dev.agentcanary.preview.page;
+package dev.agentcanary.page;
 
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// A headless Chromium that is steered by its DevTools protocol.
-final class Browser {
+public final class Browser {
   private final Process process;
   private final WebSocket socket;
   private final AtomicInteger ids = new AtomicInteger();
@@ -33,7 +33,7 @@ final class Browser {
   private final CompletableFuture<Void> loaded = new CompletableFuture<>();
 
   /// Chromium on this machine, by the names that distributions give it.
-  static Optional<Path> program() {
+  public static Optional<Path> program() {
     return Arrays.stream(System.getenv("PATH").split(":"))
         .flatMap(
             folder ->
@@ -44,7 +44,7 @@ final class Browser {
   }
 
   /// Opens the page and waits until it is loaded.
-  static Browser open(Path program, Path page, Path profile) throws Exception {
+  public static Browser open(Path program, Path page, Path profile) throws Exception {
     Browser browser = new Browser(program, profile);
     for (String domain : List.of("Page", "Runtime", "Log")) {
       browser.call(domain + ".enable", "{}");
@@ -95,7 +95,7 @@ final class Browser {
   }
 
   /// Calls a method of the protocol; returns the whole answer.
-  String call(String method, String params) throws Exception {
+  public String call(String method, String params) throws Exception {
     int id = ids.incrementAndGet();
     CompletableFuture<String> answer = new CompletableFuture<>();
     answers.put(id, answer);
@@ -105,7 +105,7 @@ final class Browser {
   }
 
   /// The value of an expression, as JSON; a promise is waited for.
-  String value(String expression) throws Exception {
+  public String value(String expression) throws Exception {
     String quoted =
         JsonText.write(new Json.Str("(async () => JSON.stringify(await (" + expression + ")))()"));
     String answer =
@@ -119,7 +119,7 @@ final class Browser {
   }
 
   /// Width and colours of the window.
-  void look(int width, int height, String scheme) throws Exception {
+  public void look(int width, int height, String scheme) throws Exception {
     call(
         "Emulation.setDeviceMetricsOverride",
         "{\"width\":%d,\"height\":%d,\"deviceScaleFactor\":1,\"mobile\":false}"
@@ -130,7 +130,7 @@ final class Browser {
   }
 
   /// Presses a key on what has the focus.
-  void press(String key, int code) throws Exception {
+  public void press(String key, int code) throws Exception {
     for (String type : List.of("keyDown", "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
@@ -140,12 +140,12 @@ final class Browser {
   }
 
   /// Errors on the console, and exceptions that nobody caught.
-  List<String> problems() {
+  public List<String> problems() {
     return List.copyOf(problems);
   }
 
   /// Ends the process.
-  void end() throws Exception {
+  public void end() throws Exception {
     call("Browser.close", "{}");
     process.waitFor(30, TimeUnit.SECONDS);
     process.destroyForcibly();

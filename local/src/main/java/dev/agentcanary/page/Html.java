@@ -1,11 +1,11 @@
-package dev.agentcanary.preview.page;
+package dev.agentcanary.page;
 
 /// Text in HTML.
-final class Html {
+public final class Html {
   private Html() {}
 
   /// The text so that it is text anywhere in HTML, in an attribute's quotes too.
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
