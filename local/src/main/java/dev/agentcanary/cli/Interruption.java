@@ -41,8 +41,8 @@ final class Interruption implements AutoCloseable {
   }
 
   private void interrupt(Thread worker, Duration stopping) {
-    worker.interrupt();
     Signals.onInterrupt(() -> Runtime.getRuntime().halt(INTERRUPTED));
+    worker.interrupt();
     try {
       done.await(stopping.plus(FOR_THE_REPORT).toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.agentcanary.cli;
 import dev.agentcanary.load.limits.LoadEstimate;
 import dev.agentcanary.load.report.Figures;
 import dev.agentcanary.plan.LoadSettings;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,11 @@ record LoadBriefing(LoadProposal proposal) {
   private String atMost() {
     LoadSettings settings = proposal.settings();
     return " (at most %s and %s)"
-        .formatted(
-            Figures.rate(settings.turnsPerSecond()), Figures.rate(settings.newSessionsPerSecond()));
+        .formatted(plain(settings.turnsPerSecond()), plain(settings.newSessionsPerSecond()));
+  }
+
+  private static String plain(double limit) {
+    return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
   }
 
   private String cost(LoadEstimate estimate) {

@@ -70,9 +70,9 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(
       names = "--speed",
-      paramLabel = "X",
+      hidden = true,
       defaultValue = "1",
-      description = "Latencies of the agent inside this command are divided by this.")
+      description = "Latencies of the agent inside this command are divided by this, in tests.")
   private double speed;
 
   @Option(names = "--dry-run", description = "Only say what would be asked and what it would cost.")

@@ -1,8 +1,8 @@
 package dev.agentcanary.cli;
 
 import dev.agentcanary.load.limits.Place;
+import dev.agentcanary.load.page.LoadPage;
 import dev.agentcanary.load.report.HistogramLog;
-import dev.agentcanary.load.report.HtmlReport;
 import dev.agentcanary.load.report.LoadJUnit;
 import dev.agentcanary.load.report.ResultFile;
 import dev.agentcanary.load.report.ResultReading;
@@ -121,7 +121,7 @@ final class LoadFiles {
     Content text = text(ResultFile.write(result, judgement));
     boolean kept = write("--json", or(json, folder.resolve("load.json")), text, problems);
     boolean shown =
-        write("--html", page, text(HtmlReport.render(result, judgement, comparison)), problems);
+        write("--html", page, text(LoadPage.of(result, judgement, comparison)), problems);
     write(
         "--junit",
         or(junit, folder.resolve("load.xml")),

@@ -20,7 +20,7 @@ record LoadPicture(LoadProfile profile, Style style) {
   /// For a terminal: lines to be drawn over the last ones, none wider than the terminal.
   List<String> lines(Snapshot now) {
     List<String> lines = new ArrayList<>();
-    lines.add(bar(now) + " " + clock(now) + "   " + stage(now));
+    lines.add(bar(now) + "  " + clock(now) + "   " + stage(now));
     lines.add("users    " + people(now));
     lines.add("latency  " + percentiles(now.of(Series.LATENCY)));
     lines.add("failed   " + failures(now));
@@ -44,7 +44,8 @@ record LoadPicture(LoadProfile profile, Style style) {
     int full = (int) Math.floor(share * BAR);
     String on = style.unicode() ? "█" : "#";
     String off = style.unicode() ? "░" : "-";
-    return on.repeat(full) + off.repeat(BAR - full) + "%4d %%".formatted((int) (share * 100));
+    String bar = on.repeat(full) + off.repeat(BAR - full);
+    return (style.unicode() ? bar : "[" + bar + "]") + "%4d %%".formatted((int) (share * 100));
   }
 
   private String clock(Snapshot now) {

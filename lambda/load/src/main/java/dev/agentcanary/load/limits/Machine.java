@@ -24,7 +24,8 @@ public record Machine(OptionalLong freeFiles) {
               "ulimit -n",
               "the test holds %,d connections, and this process may open %,d files; raise it with"
                       .formatted(sockets, freeFiles.getAsLong())
-                  + " `ulimit -n %d`, or ask for less".formatted(roundedUp(sockets))));
+                  + " `ulimit -n %d`, or lower --users or --at-once"
+                      .formatted(roundedUp(sockets))));
     }
     places.forEach(place -> place.refusal().ifPresent(refusals::add));
     return refusals;

@@ -22,7 +22,7 @@ class MachineTest {
         .map(Refusal::toString)
         .containsExactly(
             "ulimit -n: the test holds 901 connections, and this process may open 1,000 files; raise"
-                + " it with `ulimit -n 2048`, or ask for less");
+                + " it with `ulimit -n 2048`, or lower --users or --at-once");
   }
 
   @Test
