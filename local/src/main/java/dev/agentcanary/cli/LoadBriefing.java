@@ -47,7 +47,7 @@ record LoadBriefing(LoadProposal proposal) {
         switch (proposal.destination().kind()) {
           case EMBEDDED -> false;
           case HERE -> dear;
-          case ELSEWHERE, RUNTIME -> true;
+          case ELSEWHERE, RUNTIME, FROM_AWS -> true;
         };
     return ask
         ? Optional.of(
@@ -73,7 +73,7 @@ record LoadBriefing(LoadProposal proposal) {
     String dollars = "about $" + estimate.dollars() + " of AgentCore and model tokens";
     return switch (proposal.destination().kind()) {
       case EMBEDDED -> "nothing; of the real agent it would be " + dollars;
-      case HERE, ELSEWHERE, RUNTIME -> dollars + ", by the plan's estimate";
+      case HERE, ELSEWHERE, RUNTIME, FROM_AWS -> dollars + ", by the plan's estimate";
     };
   }
 }

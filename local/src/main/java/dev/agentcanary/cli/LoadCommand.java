@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "  canary load canaries/coach-companion.yaml --users 100 --compare canary-load/old/load.json",
       "  canary load canaries/coach-companion.yaml --rate 2/s --duration 5m --out report",
       "  canary load canaries/coach-companion.yaml --users 10 --on runtime --dry-run",
-      "  canary load canaries/coach-companion.yaml --users 10 --on runtime --yes"
+      "  canary load canaries/coach-companion.yaml --users 10 --on runtime --yes",
+      "  canary load canaries/coach-companion.yaml --users 1000 --on aws --yes"
     })
 final class LoadCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -50,7 +52,9 @@ final class LoadCommand implements Callable<Integer> {
     /// Inside this command.
     SIMULATED,
     /// Where the plan says.
-    RUNTIME
+    RUNTIME,
+    /// There too, asked from AWS.
+    AWS
   }
 
   @Parameters(index = "0", paramLabel = "FILE", description = "A canary file.")
@@ -65,7 +69,8 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "WHERE",
       description =
           "simulated: the agent inside this command; runtime: the one that the plan names, if its"
-              + " `load` allows it. Default: simulated.")
+              + " `load` allows it; aws: that one, asked from AWS by the stack that the plan's"
+              + " `load.on-aws` deploys. Default: simulated.")
   private Optional<On> on = Optional.empty();
 
   @Option(
@@ -103,9 +108,12 @@ final class LoadCommand implements Callable<Integer> {
     if (profile.isEmpty() || !problems.isEmpty()) {
       return refused(problems);
     }
+    LoadDestination given =
+        LoadDestination.given(target.apply(plan), target.aws(plans.environment()));
+    if (on.equals(Optional.of(On.AWS))) {
+      return propose(new LoadProposal(given.fromAws(), profile.get()), before, List.of());
+    }
     if (on.equals(Optional.of(On.RUNTIME)) || target.given()) {
-      LoadDestination given =
-          LoadDestination.given(target.apply(plan), target.aws(plans.environment()));
       return propose(new LoadProposal(given, profile.get()), before, List.of());
     }
     try (EmbeddedAgent agent = EmbeddedAgent.start(read.get(), speed)) {
@@ -119,8 +127,10 @@ final class LoadCommand implements Callable<Integer> {
     if (!(speed > 0) || Double.isInfinite(speed)) {
       mistakes.add("--speed " + speed + ": write a number above 0");
     }
-    if (on.equals(Optional.of(On.SIMULATED)) && target.given()) {
-      mistakes.add("--on simulated: --container and --endpoint-url say otherwise; leave one out");
+    if (target.given() && on.isPresent() && on.get() != On.RUNTIME) {
+      mistakes.add(
+          "--on %s: --container and --endpoint-url say otherwise; leave one out"
+              .formatted(on.get().name().toLowerCase(Locale.ROOT)));
     }
     return mistakes;
   }
@@ -145,7 +155,12 @@ final class LoadCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return refused(problems);
     }
-    return dryRun ? ExitCode.HEALTHY : new LoadRun(terminal, proposal, files).run(before, folder);
+    if (dryRun) {
+      return ExitCode.HEALTHY;
+    }
+    return proposal.destination().kind() == LoadDestination.Kind.FROM_AWS
+        ? new LoadFromAws(terminal, proposal, files).run(before, folder, now)
+        : new LoadRun(terminal, proposal, files).run(before, folder);
   }
 
   private void note(String caution) {

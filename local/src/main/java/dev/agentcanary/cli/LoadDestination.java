@@ -2,6 +2,7 @@ package dev.agentcanary.cli;
 
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.RuntimeArn;
 import dev.agentcanary.plan.Where;
 import java.net.InetAddress;
 import java.net.URI;
@@ -25,7 +26,9 @@ record LoadDestination(CanaryPlan plan, AwsSettings aws, String name, Kind kind)
     /// Something elsewhere: if a person agrees.
     ELSEWHERE,
     /// A runtime in AWS: if the plan allows it, too.
-    RUNTIME
+    RUNTIME,
+    /// The same, asked from AWS: what is deployed for that does the asking.
+    FROM_AWS
   }
 
   /// As the plan and the command line say.
@@ -37,6 +40,20 @@ record LoadDestination(CanaryPlan plan, AwsSettings aws, String name, Kind kind)
       case Where.Runtime(var arn, String endpoint) -> runtime(plan, aws, arn + ", " + endpoint);
       case Where.BearerRuntime(var arn, String endpoint, _) ->
           runtime(plan, aws, arn + ", " + endpoint);
+    };
+  }
+
+  /// The plan's runtime, asked from AWS.
+  LoadDestination fromAws() {
+    return new LoadDestination(plan, aws, name + ", from AWS", Kind.FROM_AWS);
+  }
+
+  /// The plan's runtime, if it has one.
+  Optional<RuntimeArn> runtime() {
+    return switch (plan.agent().where()) {
+      case Where.Container _ -> Optional.empty();
+      case Where.Runtime(var arn, _) -> Optional.of(arn);
+      case Where.BearerRuntime(var arn, _, _) -> Optional.of(arn);
     };
   }
 

@@ -2,6 +2,7 @@ package dev.agentcanary.cli;
 
 import dev.agentcanary.load.limits.Admission;
 import dev.agentcanary.load.limits.Credentials;
+import dev.agentcanary.load.limits.FromAws;
 import dev.agentcanary.load.limits.LoadEstimate;
 import dev.agentcanary.load.limits.Machine;
 import dev.agentcanary.load.limits.Place;
@@ -44,9 +45,14 @@ record LoadProposal(LoadDestination destination, LoadProfile profile) {
                 "the plan does not allow to load its runtime; write `load: allowed` into it if that"
                     + " is meant, or leave --on runtime out"));
       }
-      new Credentials(environment)
-          .refusal(now, profile.length().plus(destination.plan().run().turnTimeout()))
-          .ifPresent(refusals::add);
+    }
+    switch (destination.kind()) {
+      case RUNTIME ->
+          new Credentials(environment)
+              .refusal(now, profile.length().plus(destination.plan().run().turnTimeout()))
+              .ifPresent(refusals::add);
+      case FROM_AWS -> refusals.addAll(new FromAws(settings()).refusals(profile));
+      case EMBEDDED, HERE, ELSEWHERE -> {}
     }
     admission().ifPresent(admission -> refusals.addAll(admission.refusals(profile, estimate())));
     refusals.addAll(machine.refusals(sockets(), places));
@@ -82,7 +88,10 @@ record LoadProposal(LoadDestination destination, LoadProfile profile) {
   }
 
   private boolean inAws() {
-    return destination.kind() == LoadDestination.Kind.RUNTIME;
+    return switch (destination.kind()) {
+      case RUNTIME, FROM_AWS -> true;
+      case EMBEDDED, HERE, ELSEWHERE -> false;
+    };
   }
 
   /// The embedded agent's ends of the connections are this process's as well.
@@ -92,6 +101,10 @@ record LoadProposal(LoadDestination destination, LoadProfile profile) {
           case Workload.Closed closed -> closed.users();
           case Workload.Open open -> open.mostAtOnce();
         };
-    return destination.kind() == LoadDestination.Kind.EMBEDDED ? 2L * atOnce : atOnce;
+    return switch (destination.kind()) {
+      case EMBEDDED -> 2L * atOnce;
+      case HERE, ELSEWHERE, RUNTIME -> atOnce;
+      case FROM_AWS -> 0;
+    };
   }
 }

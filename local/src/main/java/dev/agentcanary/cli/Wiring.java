@@ -1,6 +1,12 @@
 package dev.agentcanary.cli;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import dev.agentcanary.aws.AwsSettings;
+import dev.agentcanary.load.aws.S3Store;
+import dev.agentcanary.load.aws.SfnExecutions;
+import dev.agentcanary.load.cloud.CloudTest;
+import dev.agentcanary.load.cloud.LoadNames;
+import dev.agentcanary.load.cloud.TestOrder;
 import dev.agentcanary.load.engine.ConnectTimes;
 import dev.agentcanary.load.engine.LoadRequest;
 import dev.agentcanary.load.engine.LoadTest;
@@ -94,5 +100,14 @@ final class Wiring {
   /// Progress on that terminal, from now on.
   static LiveProgress progress(Terminal terminal) {
     return new LiveProgress(terminal, System::nanoTime);
+  }
+
+  /// A load test in AWS.
+  static CloudTest cloudTest(AwsSettings aws, TestOrder order, LoadNames names) {
+    String region = names.runtime().region();
+    return new CloudTest(
+        order,
+        SfnExecutions.in(aws, region),
+        new S3Store(S3Store.client(aws, region), order.bucket()));
   }
 }

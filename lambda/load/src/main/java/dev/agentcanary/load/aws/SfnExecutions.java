@@ -1,14 +1,34 @@
 package dev.agentcanary.load.aws;
 
+import dev.agentcanary.aws.AwsSettings;
+import dev.agentcanary.aws.CredentialsChoice;
 import dev.agentcanary.load.cloud.Executions;
+import java.net.URI;
+import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.SfnClientBuilder;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 
 /// Executions in AWS Step Functions.
 public record SfnExecutions(SfnClient client) implements Executions {
+  private static final String MOVED = "AWS_ENDPOINT_URL_SFN";
+
+  /// The executions of a region.
+  public static SfnExecutions in(AwsSettings aws, String region) {
+    SfnClientBuilder builder =
+        SfnClient.builder()
+            .region(Region.of(region))
+            .credentialsProvider(CredentialsChoice.of(aws.environment()))
+            .httpClientBuilder(UrlConnectionHttpClient.builder());
+    Optional.ofNullable(aws.environment().get(MOVED))
+        .ifPresent(url -> builder.endpointOverride(URI.create(url)));
+    return new SfnExecutions(builder.build());
+  }
 
   @Override
   public Start start(String machineArn, String name, String input) {

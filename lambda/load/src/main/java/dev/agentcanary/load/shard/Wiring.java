@@ -16,7 +16,6 @@ import dev.agentcanary.load.wire.LoadAgent;
 import dev.agentcanary.plan.CanaryPlan;
 import java.time.Duration;
 import java.time.Instant;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// Where the function's clocks, ids and adapters are made.
@@ -27,7 +26,7 @@ final class Wiring {
   static LoadFunction function() {
     AwsSettings aws = AwsSettings.of(System.getenv());
     CanaryPlan plan = PackagedPlan.read(PackagedPlan.text()).plan();
-    S3Client s3 = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+    S3Client s3 = S3Store.client(aws, System.getenv("AWS_REGION"));
     return new LoadFunction(
         plan,
         plan.agent().where().toString(),
