@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 /// Runs a definition in the Amazon States Language with functions of this process: the states and
 /// fields that load tests use, in real threads. A state of another type, or another kind of map, is
 /// an error.
-final class StateMachine {
+public final class StateMachine {
   /// Invokes a function.
-  interface Task {
+  public interface Task {
     Json invoke(String function, Json payload);
   }
 

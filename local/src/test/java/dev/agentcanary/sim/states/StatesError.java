@@ -1,13 +1,13 @@
 package dev.agentcanary.sim.states;
 
 /// An error as a state machine catches it.
-final class StatesError extends RuntimeException {
+public final class StatesError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String error;
 
   /// @param error its name, e.g. `States.TaskFailed`
-  StatesError(String error, String cause) {
+  public StatesError(String error, String cause) {
     super(error + ": " + cause);
     this.error = error;
   }
