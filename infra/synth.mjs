@@ -31,7 +31,7 @@ const app = spawnSync(
     '-cp',
     built.classPath.join(delimiter),
     'dev.agentcanary.infra.app.CanaryApp',
-    built.functionJar,
+    ...built.jars,
   ],
   { stdio: 'inherit', env: environment(process.env) },
 );

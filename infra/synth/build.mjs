@@ -5,13 +5,13 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, 
 import { delimiter, join } from 'node:path';
 import { withProgress } from './progress.mjs';
 
-const sources = ['pom.xml', 'lambda/pom.xml', 'lambda/src/main', 'infra/pom.xml', 'infra/src/main'];
+const sources = ['pom.xml', 'lambda/pom.xml', 'lambda/src/main', 'lambda/load/pom.xml', 'lambda/load/src/main', 'infra/pom.xml', 'infra/src/main'];
 
 /**
  * Builds if need be.
  *
  * @param fail ends the process with a message
- * @returns the app's class path, as a list, and the function's jar
+ * @returns the app's class path, as a list, and the functions' jars, in the app's order
  */
 export async function bringUpToDate(root, jdk, fail) {
   const stamp = join(root, 'infra', 'target', 'class-path');
@@ -23,7 +23,7 @@ export async function bringUpToDate(root, jdk, fail) {
       jar(root, 'infra', /^agentcore-canary-infra-[0-9.]+\.jar$/, fail),
       ...readFileSync(stamp, 'utf8').trim().split(delimiter),
     ],
-    functionJar: jar(root, 'lambda', /-function\.jar$/, fail),
+    jars: ['lambda', 'lambda/load'].map((module) => jar(root, module, /-function\.jar$/, fail)),
   };
 }
 

@@ -1,5 +1,6 @@
 package dev.agentcanary.infra;
 
+import dev.agentcanary.load.cloud.LoadNames;
 import dev.agentcanary.plan.RuntimeArn;
 
 /// The name of everything that is deployed for one canary, as a literal: people look for it in the
@@ -63,6 +64,11 @@ public record Names(String canary, RuntimeArn runtime) {
   /// The dashboard: `canary-<name>`.
   public String dashboard() {
     return "canary-" + canary;
+  }
+
+  /// The names of its load tests' stack.
+  public LoadNames load() {
+    return new LoadNames(canary, runtime);
   }
 
   /// The agent's own log group, made by the service at the first invocation.

@@ -12,10 +12,11 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 ///
 /// Keys in the environment are taken as they are, which is all that a function needs and loads few
 /// classes; without them the SDK's chain (profiles, single sign-on, container, instance) is asked.
-final class CredentialsChoice {
+public final class CredentialsChoice {
   private CredentialsChoice() {}
 
-  static AwsCredentialsProvider of(Map<String, String> environment) {
+  /// By the environment's keys, or by the chain.
+  public static AwsCredentialsProvider of(Map<String, String> environment) {
     String id = environment.getOrDefault("AWS_ACCESS_KEY_ID", "");
     String secret = environment.getOrDefault("AWS_SECRET_ACCESS_KEY", "");
     if (id.isEmpty() || secret.isEmpty()) {

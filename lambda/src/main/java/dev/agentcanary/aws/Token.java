@@ -1,7 +1,7 @@
 package dev.agentcanary.aws;
 
 /// What came of asking for a token.
-sealed interface Token {
+public sealed interface Token {
 
   /// The value of `Authorization: Bearer`. Never printed.
   record Bearer(String value) implements Token {

@@ -51,7 +51,7 @@ public final class TokenSource {
   }
 
   /// A token that is good for now.
-  Token token() throws InterruptedException {
+  public Token token() throws InterruptedException {
     try {
       FutureTask<Token> task;
       synchronized (this) {
@@ -68,7 +68,7 @@ public final class TokenSource {
   }
 
   /// The service did not accept the token: the next one is fetched.
-  synchronized void forget(Token.Bearer token) {
+  public synchronized void forget(Token.Bearer token) {
     kept = kept.filter(each -> !each.token().equals(token));
   }
 

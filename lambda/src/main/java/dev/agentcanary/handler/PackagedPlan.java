@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /// The plan that was deployed with the function: `canary.json` at the root of its class path.
 ///
 /// @param version of the text, which the reports of this deployment carry
-record PackagedPlan(CanaryPlan plan, PlanVersion version) {
+public record PackagedPlan(CanaryPlan plan, PlanVersion version) {
   static final String NAME = "canary.json";
 
   /// Its text.
   ///
   /// @throws IllegalStateException if it is not there
-  static String text() {
+  public static String text() {
     try (InputStream stream = PackagedPlan.class.getClassLoader().getResourceAsStream(NAME)) {
       if (stream == null) {
         throw unreadable(NAME + ": is not in the function's package, deploy again");
@@ -37,9 +37,11 @@ record PackagedPlan(CanaryPlan plan, PlanVersion version) {
     return json.contains("\"runtime\"") && !json.contains("\"token-endpoint\"");
   }
 
+  /// Reads it.
+  ///
   /// @param json as [#text] gave it
   /// @throws IllegalStateException if it is not right
-  static PackagedPlan read(String json) {
+  public static PackagedPlan read(String json) {
     return new PackagedPlan(plan(json), PlanVersion.of(json));
   }
 

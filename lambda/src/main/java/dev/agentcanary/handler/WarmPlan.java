@@ -52,6 +52,7 @@ final class WarmPlan {
         settings(),
         plan.notifying(),
         plan.deployment(),
+        Optional.empty(),
         plan.redact(),
         List.of(
             new Probe("warm-1", Optional.empty(), turns),

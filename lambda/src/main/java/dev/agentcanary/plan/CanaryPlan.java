@@ -2,6 +2,7 @@ package dev.agentcanary.plan;
 
 import dev.agentcanary.decision.Rules;
 import java.util.List;
+import java.util.Optional;
 
 /// A canary file, resolved: defaults filled, references replaced, expressions compiled, names
 /// checked.
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param run how a run is carried out
 /// @param notifying who hears of it
 /// @param deployment what only a deployment needs
+/// @param load what a load test may do; nothing where the file does not say, and in the function
 /// @param redact further regular expressions whose matches are never reported
 /// @param probes in the file's order, names unique, never empty
 public record CanaryPlan(
@@ -29,6 +31,7 @@ public record CanaryPlan(
     RunSettings run,
     Notify notifying,
     Deployment deployment,
+    Optional<LoadSettings> load,
     List<java.util.regex.Pattern> redact,
     List<Probe> probes) {
   public CanaryPlan {

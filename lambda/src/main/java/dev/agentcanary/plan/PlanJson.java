@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The canary file as JSON: what the function carries, so that it needs no YAML.
+/// The canary file as JSON, so that the function that carries it needs no YAML.
 ///
 /// Comments, aliases and references are gone; the order of keys is the file's, so the same file and
 /// environment always give the same text.
@@ -21,8 +21,15 @@ public final class PlanJson {
     return JsonText.write(escaped(source.json()));
   }
 
-  /// Reads what [#write] wrote. A `${NAME}` in it is a problem, since the function's environment is
-  /// not the one the file was written for.
+  /// The same for the function, which has no use for `load`: changing that redeploys nothing.
+  public static String packaged(PlanNode source) {
+    Map<String, Json> members = new LinkedHashMap<>(((Json.Obj) source.json()).members());
+    members.remove("load");
+    return JsonText.write(escaped(new Json.Obj(members)));
+  }
+
+  /// Reads what [#write] or [#packaged] wrote. A `${NAME}` in it is a problem, since the function's
+  /// environment is not the one the file was written for.
   ///
   /// @param name as problems name it
   public static PlanReading read(String name, String json) {

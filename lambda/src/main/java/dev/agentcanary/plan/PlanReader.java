@@ -63,6 +63,8 @@ public final class PlanReader {
     Notify notifying =
         new NotifyReader(regions).read(root.sectionOrEmpty("notify", Section.NOTIFY));
     Deployment deployment = DeploymentReader.read(root, problems);
+    Optional<LoadSettings> load =
+        root.has("load") ? Optional.of(new LoadReader(root, probes).read()) : Optional.empty();
     List<Pattern> redact = redact(root);
     return name.flatMap(
         canary ->
@@ -79,6 +81,7 @@ public final class PlanReader {
                         settings,
                         notifying,
                         deployment,
+                        load,
                         redact,
                         probes)));
   }

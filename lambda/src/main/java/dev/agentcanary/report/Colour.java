@@ -1,7 +1,7 @@
 package dev.agentcanary.report;
 
-/// An ANSI colour.
-enum Colour {
+/// An ANSI colour of a terminal.
+public enum Colour {
   GREEN(32),
   YELLOW(33),
   RED(31),
@@ -16,7 +16,7 @@ enum Colour {
   }
 
   /// The text in this colour, if colours may be used.
-  String paint(String text, Style style) {
+  public String paint(String text, Style style) {
     return style.colours() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }

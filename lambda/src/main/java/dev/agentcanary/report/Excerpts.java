@@ -5,7 +5,7 @@ package dev.agentcanary.report;
 ///
 /// In this order, because half a secret is not recognized. Of a long text only as much is looked at
 /// as can come to be shown. Safe for use by many threads.
-final class Excerpts {
+public final class Excerpts {
   /// What is looked at beyond the limit, so that a secret across the limit is seen whole.
   private static final int MARGIN = 4_096;
 
@@ -13,7 +13,8 @@ final class Excerpts {
 
   private final Redaction redaction;
 
-  Excerpts(Redaction redaction) {
+  /// @param redaction what is replaced
+  public Excerpts(Redaction redaction) {
     this.redaction = redaction;
   }
 
@@ -26,7 +27,7 @@ final class Excerpts {
 
   /// At most `limit` characters in one line, without control characters and bidirectional
   /// overrides: safe to print on a terminal.
-  String line(String text, int limit) {
+  public String line(String text, int limit) {
     String window = window(text, limit);
     String shown = oneLine(wellFormed(redaction.apply(window)));
     return Truncation.to(limit, shown, text.length() - window.length());

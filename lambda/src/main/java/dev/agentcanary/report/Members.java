@@ -11,37 +11,41 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The members of a JSON object, in the order in which they are added. For one thread.
-final class Members {
+public final class Members {
   private final Map<String, Json> members = new LinkedHashMap<>();
 
-  Members text(String name, String value) {
+  /// A string.
+  public Members text(String name, String value) {
     return add(name, new Json.Str(value));
   }
 
   /// `null` for nothing, so that every report has the same members.
-  Members text(String name, Optional<String> value) {
+  public Members text(String name, Optional<String> value) {
     return add(name, value.isPresent() ? new Json.Str(value.get()) : new Json.Null());
   }
 
-  Members number(String name, long value) {
+  /// A whole number.
+  public Members number(String name, long value) {
     return number(name, Optional.of(BigDecimal.valueOf(value)));
   }
 
   /// `null` for nothing.
-  Members number(String name, Optional<BigDecimal> value) {
+  public Members number(String name, Optional<BigDecimal> value) {
     return add(name, value.isPresent() ? new Json.Num(value.get()) : new Json.Null());
   }
 
   /// In milliseconds; `null` for nothing.
-  Members millis(String name, Optional<Duration> time) {
+  public Members millis(String name, Optional<Duration> time) {
     return add(name, time.isPresent() ? new Json.Num(Figures.millis(time.get())) : new Json.Null());
   }
 
-  Members flag(String name, boolean value) {
+  /// True or false.
+  public Members flag(String name, boolean value) {
     return add(name, new Json.Bool(value));
   }
 
-  <T> Members list(String name, List<T> items, Function<T, Json> toJson) {
+  /// An array of what the items become.
+  public <T> Members list(String name, List<T> items, Function<T, Json> toJson) {
     List<Json> values = new ArrayList<>();
     for (T item : items) {
       values.add(toJson.apply(item));
@@ -49,12 +53,14 @@ final class Members {
     return add(name, new Json.Arr(values));
   }
 
-  Members add(String name, Json value) {
+  /// Any value.
+  public Members add(String name, Json value) {
     members.put(name, value);
     return this;
   }
 
-  Json object() {
+  /// The object of all that was added.
+  public Json object() {
     return new Json.Obj(members);
   }
 }

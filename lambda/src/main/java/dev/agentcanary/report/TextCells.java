@@ -7,14 +7,14 @@ import java.text.Normalizer;
 /// A cell is what one Latin letter takes. East Asian wide characters and emoji take two; combining
 /// marks, joiners and what they join take none of their own. Terminals differ in the newest emoji
 /// only. Control characters must be gone before.
-final class TextCells {
+public final class TextCells {
   private static final int JOINER = 0x200D;
   private static final int EMOJI_SELECTOR = 0xFE0F;
 
   private TextCells() {}
 
   /// Cells of the whole text.
-  static int width(String text) {
+  public static int width(String text) {
     int cells = 0;
     for (int at = 0; at < text.length(); ) {
       int end = next(text, at);
@@ -25,7 +25,7 @@ final class TextCells {
   }
 
   /// Exactly `cells` wide: filled up with spaces, or cut and ended with `ellipsis`.
-  static String fit(String text, int cells, String ellipsis) {
+  public static String fit(String text, int cells, String ellipsis) {
     int width = width(text);
     if (width <= cells) {
       return text + " ".repeat(cells - width);
@@ -48,7 +48,7 @@ final class TextCells {
 
   /// The same text in ASCII: accents dropped, typographic signs by their plain forms, `?` for the
   /// rest.
-  static String ascii(String text) {
+  public static String ascii(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int end = next(text, at);

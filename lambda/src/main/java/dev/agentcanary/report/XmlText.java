@@ -1,19 +1,19 @@
 package dev.agentcanary.report;
 
 /// Text as XML 1.0 content or attribute value.
-final class XmlText {
+public final class XmlText {
   private static final int UNKNOWN = 0xFFFD;
 
   private XmlText() {}
 
   /// For an attribute: as [#content], and line ends and tabs are escaped, because a parser turns
   /// them into spaces there.
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return content(text).replace("\n", "&#10;").replace("\t", "&#9;");
   }
 
   /// Markup escaped; characters that XML cannot hold, escaped or not, replaced by U+FFFD.
-  static String content(String text) {
+  public static String content(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);

@@ -42,6 +42,21 @@ class PlanJsonTest {
   }
 
   @Test
+  void theFunctionCarriesEverythingButWhatALoadTestMayDo() {
+    String plan =
+        """
+        canary: a
+        agent: { container: http://localhost }
+        load: { allowed: true }
+        probes: [{ probe: b, say: c }]
+        """;
+    PlanReading.Read with = Plans.right(Plans.read(plan));
+    PlanReading.Read without =
+        Plans.right(Plans.read(plan.replace("load: { allowed: true }\n", "")));
+    assertThat(PlanJson.packaged(with.source())).isEqualTo(PlanJson.write(without.source()));
+  }
+
+  @Test
   void isTheSameWhateverTheCommentsAndTheLayout() {
     String flow =
         "{canary: a, agent: {container: 'http://localhost'}, probes: [{probe: b, say: c}]}";

@@ -46,6 +46,7 @@ class PlanReaderTest {
                     new RunSettings.EachRun.All()),
                 Notify.NOBODY,
                 Deployment.DEFAULT,
+                Optional.empty(),
                 List.of(),
                 List.of(
                     new Probe("hello", Optional.empty(), List.of(new Turn("Hello", List.of()))))));

@@ -85,6 +85,7 @@ final class Saying {
         settings,
         Notify.NOBODY,
         Deployment.DEFAULT,
+        Optional.empty(),
         List.of(),
         probes);
   }

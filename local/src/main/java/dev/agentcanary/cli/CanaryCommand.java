@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  canary demo                                  watch a canary at work, no account needed",
       "  canary check canaries/coach-companion.yaml   is this file right?",
-      "  canary run canaries/coach-companion.yaml     one run against the real agent"
+      "  canary run canaries/coach-companion.yaml     one run against the real agent",
+      "  canary load canaries/coach-companion.yaml    many users at once, against a simulated agent"
     })
 final class CanaryCommand implements Callable<Integer> {
   private final Terminal terminal;

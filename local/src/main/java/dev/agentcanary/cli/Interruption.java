@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Lets Ctrl-C end a piece of work cleanly: the work is interrupted, and the process waits for it
-/// to stop its sessions and to be reported. Closed by the thread that does the work, when all is
-/// done.
+/// Lets the first Ctrl-C end a piece of work cleanly: the work is interrupted, and the process
+/// waits for it to stop its sessions and to be reported. Closed by the thread that does the work,
+/// when all is done. The second Ctrl-C ends the process at once.
 final class Interruption implements AutoCloseable {
   private static final Duration FOR_THE_REPORT = Duration.ofSeconds(3);
+
+  /// What a shell reports of a process that Ctrl-C ended: 128 and the signal's number.
+  private static final int INTERRUPTED = 130;
 
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook;
@@ -38,6 +41,7 @@ final class Interruption implements AutoCloseable {
   }
 
   private void interrupt(Thread worker, Duration stopping) {
+    Signals.onInterrupt(() -> Runtime.getRuntime().halt(INTERRUPTED));
     worker.interrupt();
     try {
       done.await(stopping.plus(FOR_THE_REPORT).toMillis(), TimeUnit.MILLISECONDS);

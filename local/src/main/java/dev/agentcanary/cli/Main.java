@@ -29,12 +29,14 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, plans))
             .addSubcommand(new AskCommand(terminal, plans))
             .addSubcommand(new RunCommand(terminal, plans))
+            .addSubcommand(new LoadCommand(terminal, plans))
             .addSubcommand(new CostCommand(terminal, plans, Wiring.places()))
             .addSubcommand(new DrillCommand(terminal, plans, templates))
             .addSubcommand(new PreviewCommand(terminal, plans, templates))
             .addSubcommand(new YearCommand(terminal, plans, templates))
             .addSubcommand(new SimulateCommand(terminal))
             .addSubcommand(new VerdictCommand(terminal, plans));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setColorScheme(scheme(terminal));

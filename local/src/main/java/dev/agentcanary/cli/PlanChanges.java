@@ -41,6 +41,7 @@ final class PlanChanges {
         plan.run(),
         plan.notifying(),
         plan.deployment(),
+        plan.load(),
         plan.redact(),
         plan.probes());
   }

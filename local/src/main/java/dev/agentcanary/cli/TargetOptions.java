@@ -28,6 +28,11 @@ final class TargetOptions {
     private URI container;
   }
 
+  /// Whether the command line says where the agent is.
+  boolean given() {
+    return instead.endpoint != null || instead.container != null;
+  }
+
   /// What the AWS adapters take from the environment, and the address of all of AgentCore if it is
   /// given.
   AwsSettings aws(Map<String, String> environment) {

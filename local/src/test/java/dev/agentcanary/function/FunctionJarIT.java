@@ -218,7 +218,7 @@ class FunctionJarIT {
   private static String shippedPlan() {
     Path file = Path.of("../canaries/coach-companion.yaml");
     return switch (YamlPlan.read(file, _ -> Optional.empty())) {
-      case PlanReading.Read read -> PlanJson.write(read.source());
+      case PlanReading.Read read -> PlanJson.packaged(read.source());
       case PlanReading.Rejected(var problems) -> throw new IllegalStateException("" + problems);
     };
   }

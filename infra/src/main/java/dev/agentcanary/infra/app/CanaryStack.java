@@ -40,7 +40,7 @@ public final class CanaryStack extends Stack {
       Canary canary,
       FunctionPackage functionPackage,
       Settings settings) {
-    super(scope, id, props(canary));
+    super(scope, id, props(canary, canary.names().stack(), "Canary of the agent "));
     Path assembly = Path.of(Stage.of(this).getOutdir());
     ScheduledFunction.create(
         this, canary, PackageLocation.publish(this, assembly, functionPackage, canary.json()));
@@ -86,10 +86,11 @@ public final class CanaryStack extends Stack {
     CfnOutput.Builder.create(this, id).description(description).value(value).build();
   }
 
-  private static StackProps props(Canary canary) {
+  /// Where a canary's stacks are and what they are called.
+  static StackProps props(Canary canary, String name, String what) {
     return StackProps.builder()
-        .stackName(canary.names().stack())
-        .description("Canary of the agent " + canary.runtime().id())
+        .stackName(name)
+        .description(what + canary.runtime().id())
         .env(
             Environment.builder()
                 .account(canary.runtime().account())

@@ -63,14 +63,19 @@ public record Fleet(List<Canary> canaries, List<Refusal> refusals) {
     record No(Refusal refusal) implements Deployable {}
   }
 
+  private static Canary deployed(
+      Path file, CanaryPlan plan, RuntimeArn arn, String endpoint, PlanNode source) {
+    return new Canary(file, plan, arn, endpoint, PlanJson.packaged(source), PlanJson.write(source));
+  }
+
   private static Deployable canary(Path file, CanaryPlan plan, PlanNode source) {
     return switch (plan.agent().where()) {
       case Where.Runtime(RuntimeArn arn, String endpoint) ->
-          new Deployable.Yes(new Canary(file, plan, arn, endpoint, PlanJson.write(source)));
+          new Deployable.Yes(deployed(file, plan, arn, endpoint, source));
       case Where.BearerRuntime(RuntimeArn arn, String endpoint, TokenGrant grant) ->
           switch (grant.credentials()) {
             case TokenGrant.Credentials.Secret _ ->
-                new Deployable.Yes(new Canary(file, plan, arn, endpoint, PlanJson.write(source)));
+                new Deployable.Yes(deployed(file, plan, arn, endpoint, source));
             case TokenGrant.Credentials.Environment _ ->
                 new Deployable.No(
                     new Refusal.ForTheLaptop(

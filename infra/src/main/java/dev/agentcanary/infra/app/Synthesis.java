@@ -2,7 +2,7 @@ package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.dashboard.Watched;
-import dev.agentcanary.infra.function.FunctionPackage;
+import dev.agentcanary.infra.function.Packages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +15,9 @@ import software.amazon.awscdk.cxapi.CloudAssembly;
 /// Makes the stacks of a fleet, synthesizes them and looks at the result.
 ///
 /// @param settings of the command line
-/// @param functionPackage makes each function's package
+/// @param packages makes each function's package
 /// @param checks in this order, for each canary
-public record Synthesis(
-    Settings settings, FunctionPackage functionPackage, List<TemplateCheck> checks) {
+public record Synthesis(Settings settings, Packages packages, List<TemplateCheck> checks) {
   public Synthesis {
     checks = List.copyOf(checks);
   }
@@ -31,8 +30,12 @@ public record Synthesis(
     Map<String, Canary> byId = ids(fleet.canaries());
     List<Watched> watched = new ArrayList<>();
     byId.forEach(
-        (id, canary) ->
-            watched.add(new CanaryStack(app, id, canary, functionPackage, settings).watched()));
+        (id, canary) -> {
+          watched.add(new CanaryStack(app, id, canary, packages.canary(), settings).watched());
+          if (canary.loadsFromAws()) {
+            new LoadStack(app, id + "-load", canary, packages.load());
+          }
+        });
     FleetStack overview = new FleetStack(app, watched);
     CloudAssembly assembly = app.synth();
     List<Refusal> refusals = new ArrayList<>();

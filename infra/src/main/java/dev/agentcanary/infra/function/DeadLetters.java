@@ -35,7 +35,8 @@ final class DeadLetters {
         .policyDocument(
             Statement.document(
                 List.of(
-                    Statement.tlsOnly(List.of("sqs:*"), names.arn("sqs", names.deadLetters())))))
+                    Statement.tlsOnly(
+                        List.of("sqs:*"), List.of(names.arn("sqs", names.deadLetters()))))))
         .build();
     return queue;
   }

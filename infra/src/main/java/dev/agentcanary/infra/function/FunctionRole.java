@@ -2,8 +2,6 @@ package dev.agentcanary.infra.function;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.Names;
-import dev.agentcanary.plan.TokenGrant;
-import dev.agentcanary.plan.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ final class FunctionRole {
   static List<Statement> statements(Canary canary) {
     Names names = canary.names();
     List<Statement> statements = new ArrayList<>();
-    statements.add(agent(canary));
+    statements.add(AgentAccess.statement(canary));
     statements.add(version(canary));
     if (readsAgentLog(canary)) {
       statements.add(
@@ -109,23 +107,6 @@ final class FunctionRole {
   private static String agentLog(Canary canary) {
     Names names = canary.names();
     return names.arn("logs", "log-group:" + names.agentLogGroup(canary.endpoint()) + ":*");
-  }
-
-  private static Statement agent(Canary canary) {
-    return switch (canary.plan().agent().where()) {
-      case Where.Runtime(var arn, var endpoint) ->
-          Statement.allow(
-              "SpeakWithTheAgent",
-              List.of(
-                  "bedrock-agentcore:InvokeAgentRuntime", "bedrock-agentcore:StopRuntimeSession"),
-              List.of(arn.toString(), arn + "/runtime-endpoint/" + endpoint));
-      case Where.BearerRuntime(_, _, TokenGrant grant)
-          when grant.credentials() instanceof TokenGrant.Credentials.Secret(String secret) ->
-          Statement.allow(
-              "ReadTheAgentsSecret", List.of("secretsmanager:GetSecretValue"), List.of(secret));
-      case Where.BearerRuntime _, Where.Container _ ->
-          throw new IllegalArgumentException(canary.file() + " is for the laptop");
-    };
   }
 
   private static String logStreams(Names names) {

@@ -49,13 +49,13 @@ public record Statement(
   }
 
   /// That nobody may use a resource without TLS.
-  public static Statement tlsOnly(List<String> actions, String resource) {
+  public static Statement tlsOnly(List<String> actions, List<String> resources) {
     return new Statement(
         "TlsOnly",
         "Deny",
         Map.of("AWS", "*"),
         actions,
-        List.of(resource),
+        resources,
         Map.of("Bool", Map.of("aws:SecureTransport", "false")));
   }
 

@@ -44,7 +44,14 @@ final class Plans {
     return YamlPlan.read("test.yaml", text, _ -> Optional.empty())
                 instanceof PlanReading.Read(var plan, var source)
             && plan.agent().where() instanceof Where.Runtime(var arn, var endpoint)
-        ? Optional.of(new Canary(Path.of("test.yaml"), plan, arn, endpoint, PlanJson.write(source)))
+        ? Optional.of(
+            new Canary(
+                Path.of("test.yaml"),
+                plan,
+                arn,
+                endpoint,
+                PlanJson.packaged(source),
+                PlanJson.write(source)))
         : Optional.empty();
   }
 

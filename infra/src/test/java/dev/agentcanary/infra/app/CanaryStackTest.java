@@ -73,7 +73,7 @@ class CanaryStackTest {
         Templates.app(folder),
         canary.names().stack(),
         canary,
-        Templates.packages(folder),
+        Templates.packages(folder).canary(),
         Settings.DEFAULT);
   }
 }

@@ -32,6 +32,16 @@ class TemplateGoldenTest {
   }
 
   @Test
+  void theTemplateOfLoadTestsIsItsGolden() {
+    Templates.text(folder, Canaries.everything());
+    String template = Templates.read(folder.resolve("canary-everything-load.template.json"));
+
+    Goldens.check(
+        "templates/everything-load.json",
+        template.replaceAll("\\b[0-9a-f]{64}\\b", "<hash>") + "\n");
+  }
+
+  @Test
   void theFleetsTemplateIsItsGolden() {
     new Synthesis(Settings.DEFAULT, Templates.packages(folder), List.of())
         .synthesize(Templates.app(folder), new Fleet(canaries(), List.of()));

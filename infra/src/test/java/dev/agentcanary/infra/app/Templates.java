@@ -2,6 +2,7 @@ package dev.agentcanary.infra.app;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.function.FunctionPackage;
+import dev.agentcanary.infra.function.Packages;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
 import java.io.IOException;
@@ -28,9 +29,11 @@ public final class Templates {
   }
 
   /// Packages around a jar that is none.
-  public static FunctionPackage packages(Path folder) {
+  public static Packages packages(Path folder) {
     try {
-      return FunctionPackage.around(Files.writeString(folder.resolve("function.jar"), "a jar"));
+      FunctionPackage any =
+          FunctionPackage.around(Files.writeString(folder.resolve("function.jar"), "a jar"));
+      return new Packages(any, any);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

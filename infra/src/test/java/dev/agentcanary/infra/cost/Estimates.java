@@ -42,7 +42,7 @@ final class Estimates {
         || !(plan.agent().where() instanceof Where.Runtime(var arn, var endpoint))) {
       throw new IllegalArgumentException(reading.toString());
     }
-    return new Canary(Path.of("plan.yaml"), plan, arn, endpoint, "{}");
+    return new Canary(Path.of("plan.yaml"), plan, arn, endpoint, "{}", "{}");
   }
 
   /// So many probes of one turn, named by their numbers.

@@ -59,7 +59,12 @@ final class Watching {
       case PlanReading.Read(var plan, var source) -> {
         Where.Runtime runtime = (Where.Runtime) plan.agent().where();
         yield new Canary(
-            Path.of("test.yaml"), plan, runtime.arn(), runtime.endpoint(), PlanJson.write(source));
+            Path.of("test.yaml"),
+            plan,
+            runtime.arn(),
+            runtime.endpoint(),
+            PlanJson.packaged(source),
+            PlanJson.write(source));
       }
       case PlanReading.Rejected(var problems) ->
           throw new IllegalArgumentException(problems + "\n" + yaml);

@@ -6,7 +6,6 @@ import dev.agentcanary.infra.Canaries;
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.app.Templates;
 import dev.agentcanary.json.Json;
-import dev.agentcanary.json.JsonText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,7 @@ class PermissionsTest {
     assertThat(properties(resources.get("DeadLetters")).get("SqsManagedSseEnabled"))
         .contains(new Json.Bool(true));
     assertThat(
-            statements(
+            Policies.statements(
                 Templates.member(properties(resources.get("DeadLettersPolicy")), "PolicyDocument")))
         .containsExactly(
             "Deny {\"AWS\":\"*\"} sqs:* on"
@@ -109,14 +108,14 @@ class PermissionsTest {
   }
 
   private List<String> trust(Canary canary, String role) {
-    return statements(
+    return Policies.statements(
         Templates.member(properties(resources(canary).get(role)), "AssumeRolePolicyDocument"));
   }
 
   private List<String> policy(Canary canary, String role) {
     Json.Obj policy =
         (Json.Obj) Templates.list(properties(resources(canary).get(role)), "Policies").getFirst();
-    return statements(Templates.member(policy, "PolicyDocument"));
+    return Policies.statements(Templates.member(policy, "PolicyDocument"));
   }
 
   private Map<String, Json.Obj> resources(Canary canary) {
@@ -128,29 +127,5 @@ class PermissionsTest {
 
   private static Json.Obj properties(Json.Obj resource) {
     return Templates.member(resource, "Properties");
-  }
-
-  private static List<String> statements(Json.Obj document) {
-    return Templates.list(document, "Statement").stream()
-        .map(statement -> line((Json.Obj) statement))
-        .toList();
-  }
-
-  /// All members of a statement but the `Sid`, which says what it is for.
-  private static String line(Json.Obj statement) {
-    assertThat(statement.members().keySet())
-        .isSubsetOf("Sid", "Effect", "Principal", "Action", "Resource", "Condition");
-    return Templates.text(statement, "Effect")
-        + statement.get("Principal").map(who -> " " + JsonText.write(who)).orElse("")
-        + " "
-        + texts(statement, "Action")
-        + statement.get("Resource").map(_ -> " on " + texts(statement, "Resource")).orElse("")
-        + statement.get("Condition").map(when -> " if " + JsonText.write(when)).orElse("");
-  }
-
-  private static String texts(Json.Obj statement, String name) {
-    return String.join(
-        ", ",
-        Templates.list(statement, name).stream().map(item -> ((Json.Str) item).value()).toList());
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /// The page of permissions names every permission that some template gives to a role, and no other.
 class SecurityPageTest {
   private static final Pattern ACTION =
-      Pattern.compile("[\"`]((?:bedrock-agentcore|lambda|logs|secretsmanager|xray|sqs):[A-Z]\\w+)");
+      Pattern.compile(
+          "[\"`]((?:bedrock-agentcore|lambda|logs|s3|secretsmanager|states|xray|sqs):[A-Z]\\w+)");
 
   @Test
   void thePageNamesExactlyThePermissionsThatRolesHave() throws IOException {

@@ -23,21 +23,29 @@ public record Certificate(SSLContext context, Path trustStore) {
   /// The password of the JDK's trust store; it protects nothing.
   public static final String PASSWORD = "changeit";
 
+  private static final String KEYS = "agent.p12";
+  private static final String TRUST = "trust";
   private static final String ALIAS = "agent-on-loopback";
 
   /// Makes one with the JDK's `keytool`.
   public static Certificate make(Path directory) throws IOException, GeneralSecurityException {
     Path home = Path.of(System.getProperty("java.home"));
-    Path keys = directory.resolve("agent.p12");
+    Path keys = directory.resolve(KEYS);
     Path certificate = directory.resolve("agent.crt");
-    Path trust = directory.resolve("trust");
+    Path trust = directory.resolve(TRUST);
     Files.copy(home.resolve("lib/security/cacerts"), trust);
     trust.toFile().setWritable(true);
     keytool(
         home, keys, "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=localhost");
     keytool(home, keys, "-exportcert", "-rfc", "-file", certificate.toString());
     keytool(home, trust, "-importcert", "-noprompt", "-file", certificate.toString());
-    return new Certificate(context(keys, trust), trust);
+    return in(directory);
+  }
+
+  /// The one that was made in that directory.
+  public static Certificate in(Path directory) throws IOException, GeneralSecurityException {
+    Path trust = directory.resolve(TRUST);
+    return new Certificate(context(directory.resolve(KEYS), trust), trust);
   }
 
   private static void keytool(Path home, Path store, String... action) throws IOException {

@@ -36,6 +36,7 @@ public final class KnownAgent implements AutoCloseable {
   private final HttpServer server;
   private final String scheme;
   private final BlockingQueue<Truth> truths = new LinkedBlockingQueue<>();
+  private volatile long heldUntil = System.nanoTime();
 
   private KnownAgent(String scheme, Optional<SSLContext> tls) {
     this.scheme = scheme;
@@ -62,6 +63,11 @@ public final class KnownAgent implements AutoCloseable {
   /// Its address, without a path.
   public URI uri() {
     return URI.create(scheme + "://localhost:" + server.port());
+  }
+
+  /// From now on, and for so long, no answer in one piece is sent.
+  public void hold(Duration time) {
+    heldUntil = System.nanoTime() + time.toNanos();
   }
 
   /// Forgets what happened so far.
@@ -108,11 +114,12 @@ public final class KnownAgent implements AutoCloseable {
   }
 
   /// When the first and the last text were about to be sent.
-  private static long[] speak(Delays delays, String session, Wire wire)
+  private long[] speak(Delays delays, String session, Wire wire)
       throws IOException, InterruptedException {
     if (delays.first().isEmpty()) {
       String body = "{\"result\":\"" + FIRST_WORD + OTHER_WORDS + "\"}";
       wire.pace().pause(delays.total());
+      wire.pace().pause(Duration.ofNanos(Math.max(0, heldUntil - System.nanoTime())));
       long sending = System.nanoTime();
       wire.send(Response.of(200, "application/json", body).with(SESSION, session));
       return new long[] {sending, sending};

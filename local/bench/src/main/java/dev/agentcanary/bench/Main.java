@@ -3,6 +3,11 @@ package dev.agentcanary.bench;
 import dev.agentcanary.bench.coldstart.ColdStart;
 import dev.agentcanary.bench.command.Command;
 import dev.agentcanary.bench.command.Demo;
+import dev.agentcanary.bench.load.Beside;
+import dev.agentcanary.bench.load.Bias;
+import dev.agentcanary.bench.load.HundredUsers;
+import dev.agentcanary.bench.load.InFlight;
+import dev.agentcanary.bench.load.Stall;
 import dev.agentcanary.bench.run.Truth;
 import dev.agentcanary.bench.run.WallTime;
 import java.io.IOException;
@@ -29,6 +34,11 @@ final class Main {
     all.put("wall-time", new WallTime());
     all.put("command", new Command());
     all.put("demo", new Demo());
+    all.put("load-users", new HundredUsers());
+    all.put("load-bias", new Bias());
+    all.put("load-in-flight", new InFlight());
+    all.put("load-stall", new Stall());
+    all.put("load-beside", new Beside());
     return all;
   }
 

@@ -1,5 +1,6 @@
 package dev.agentcanary.preview.page;
 
+import dev.agentcanary.page.Html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,30 +1,28 @@
 package dev.agentcanary.preview.page;
 
 import dev.agentcanary.drill.Times;
+import dev.agentcanary.page.Html;
+import dev.agentcanary.page.PageParts;
 import dev.agentcanary.preview.Preview;
 import dev.agentcanary.preview.Told;
 import dev.agentcanary.preview.Widget;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Writes a preview as one HTML page that loads nothing.
 public final class Page {
-  private static final Pattern BLANK = Pattern.compile("\\{\\{(\\w+)}}");
-
   private Page() {}
 
   /// The whole page.
   public static String of(Preview preview) {
     String chart = PageParts.chartScript();
-    String script = PageParts.own("page.js");
+    String script = PageParts.beside(Page.class, "page.js");
     Map<String, String> parts =
         Map.ofEntries(
             Map.entry("policy", PageParts.policy(chart, script)),
             Map.entry("title", Html.escape(preview.name() + ": " + preview.incident().name())),
             Map.entry("chartStyle", PageParts.chartStyle()),
-            Map.entry("style", PageParts.own("page.css")),
+            Map.entry("style", PageParts.beside(Page.class, "page.css")),
             Map.entry("name", Html.escape(preview.name())),
             Map.entry("length", Times.of(Duration.between(preview.from(), preview.until()))),
             Map.entry("incident", Html.escape(preview.incident().name())),
@@ -35,9 +33,7 @@ public final class Page {
             Map.entry("data", PageData.of(preview)),
             Map.entry("chartScript", chart),
             Map.entry("script", script));
-    return BLANK
-        .matcher(PageParts.own("page.html"))
-        .replaceAll(blank -> Matcher.quoteReplacement(parts.get(blank.group(1))));
+    return PageParts.filled(PageParts.beside(Page.class, "page.html"), parts);
   }
 
   /// The id of a widget's element, by its number on the dashboard.

@@ -1,7 +1,7 @@
 package dev.agentcanary.preview.page;
 
 import dev.agentcanary.json.Json;
-import dev.agentcanary.json.JsonText;
+import dev.agentcanary.page.PageParts;
 import dev.agentcanary.preview.AlarmHistory;
 import dev.agentcanary.preview.Band;
 import dev.agentcanary.preview.Content;
@@ -54,7 +54,7 @@ final class PageData {
             new Json.Obj(alarms),
             "graphs",
             new Json.Obj(graphs));
-    return JsonText.write(all).replace("<", "\\u003c");
+    return PageParts.data(all);
   }
 
   /// The minute after somebody was first told of trouble; else the end.

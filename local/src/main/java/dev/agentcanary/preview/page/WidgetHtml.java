@@ -1,5 +1,6 @@
 package dev.agentcanary.preview.page;
 
+import dev.agentcanary.page.Html;
 import dev.agentcanary.preview.Content;
 import dev.agentcanary.preview.Place;
 import dev.agentcanary.preview.Widget;

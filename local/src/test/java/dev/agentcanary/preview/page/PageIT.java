@@ -3,6 +3,7 @@ package dev.agentcanary.preview.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.agentcanary.page.Browser;
 import dev.agentcanary.preview.Preview;
 import dev.agentcanary.preview.Previews;
 import dev.agentcanary.preview.Told;
