@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentcanary.agent.contract.Line;
-import dev.agentcanary.agent.contract.Replies;
 import dev.agentcanary.agent.contract.ScriptedServer;
 import dev.agentcanary.agent.reply.WireReply;
 import java.io.IOException;

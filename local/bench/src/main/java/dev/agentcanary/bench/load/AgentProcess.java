@@ -13,8 +13,8 @@ import java.util.List;
 /// The process of [RemoteAgent]: `AgentProcess DIRECTORY`, the directory of its certificate.
 ///
 /// Prints its address; then for each line `truths COUNT FILE` writes what really happened to so
-/// many prompts into the file, for `forget` forgets it, for `hold MILLIS` holds back every answer so
-/// long, and says `done`. Ends with its input.
+/// many prompts into the file, for `forget` forgets it, for `hold MILLIS` holds back every answer
+/// so long, and says `done`. Ends with its input.
 final class AgentProcess {
   private AgentProcess() {}
 

@@ -17,7 +17,13 @@ public final class Beside implements Benchmark {
   @Override
   public void run(Setting setting) throws Exception {
     Table table =
-        new Table("the same crowd", "requests", "failed", "CPU s", "CPU ms/request", "peak MB",
+        new Table(
+            "the same crowd",
+            "requests",
+            "failed",
+            "CPU s",
+            "CPU ms/request",
+            "peak MB",
             "KB/call in flight");
     try (RemoteAgent agent = RemoteAgent.start(setting)) {
       new Crowd(20, 50, 5, 1000).ask(agent, setting, LoadFlags.ALL);

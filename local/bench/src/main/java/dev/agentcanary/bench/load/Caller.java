@@ -32,7 +32,8 @@ final class Caller {
     Duration delay = Duration.ofMillis(Long.parseLong(arguments[3]));
     Duration spread = Duration.ofMillis(Long.parseLong(arguments[4]));
     Queue<String> reported = new ConcurrentLinkedQueue<>();
-    try (LoadAgent agent = Callers.agent(URI.create(arguments[0]), users, ConnectionListener.NOBODY)) {
+    try (LoadAgent agent =
+        Callers.agent(URI.create(arguments[0]), users, ConnectionListener.NOBODY)) {
       while (agent.connections() < users) {
         Thread.sleep(10);
       }

@@ -19,8 +19,23 @@ record Figures(
 
   /// As one line.
   String line() {
-    return turns + " " + failed + " " + resent + " " + latencyP95 + " " + serviceP95 + " " + lateP99
-        + " " + connectP50 + " " + usage.cpuMs() + " " + usage.peakKib();
+    return turns
+        + " "
+        + failed
+        + " "
+        + resent
+        + " "
+        + latencyP95
+        + " "
+        + serviceP95
+        + " "
+        + lateP99
+        + " "
+        + connectP50
+        + " "
+        + usage.cpuMs()
+        + " "
+        + usage.peakKib();
   }
 
   /// Reads such a line.

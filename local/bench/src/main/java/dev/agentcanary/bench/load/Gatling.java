@@ -21,7 +21,8 @@ final class Gatling {
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
-  private static final Pattern P95 = Pattern.compile("\"percentiles3\": \\{\\s*\"total\": \"(\\d+)");
+  private static final Pattern P95 =
+      Pattern.compile("\"percentiles3\": \\{\\s*\"total\": \"(\\d+)");
   private static final Pattern FAILED =
       Pattern.compile("\"numberOfRequests\": \\{[^}]*\"ko\": \"(\\d+)");
 

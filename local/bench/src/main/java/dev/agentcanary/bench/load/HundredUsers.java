@@ -19,8 +19,15 @@ public final class HundredUsers implements Benchmark {
       Figures figures = load.figures();
       Table table =
           new Table(
-              "100 users, 2 min", "turns", "failed", "sent twice", "late p99 ms", "connect p50 ms",
-              "CPU s", "CPU of one core", "peak MB");
+              "100 users, 2 min",
+              "turns",
+              "failed",
+              "sent twice",
+              "late p99 ms",
+              "connect p50 ms",
+              "CPU s",
+              "CPU of one core",
+              "peak MB");
       table.add(
           "canary load",
           Long.toString(figures.turns()),

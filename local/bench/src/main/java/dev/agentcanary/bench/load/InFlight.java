@@ -58,8 +58,7 @@ public final class InFlight implements Benchmark {
         ms(bias.percentile(99)),
         ms(bias.most()));
     targets.add(new Target(calls + ": failed", "0", Integer.toString(failed), failed == 0));
-    targets.add(
-        new Target(calls + ": resident", "<= " + mostMb + " MB", mb + " MB", mb <= mostMb));
+    targets.add(new Target(calls + ": resident", "<= " + mostMb + " MB", mb + " MB", mb <= mostMb));
   }
 
   private static String ms(double value) {

@@ -7,7 +7,8 @@ final class LoadFlags {
   static final List<String> ALL =
       List.of(
           System.getProperty(
-                  "flags", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -Xmn32m -Xmx1g")
+                  "flags",
+                  "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -Xmn32m -Xmx1g")
               .split(" "));
 
   private LoadFlags() {}

@@ -46,7 +46,8 @@ public final class Stall implements Benchmark {
       table.print(setting.out());
       Target.print(
           List.of(
-              new Target("failed turns", "0", Long.toString(figures.failed()), figures.failed() == 0),
+              new Target(
+                  "failed turns", "0", Long.toString(figures.failed()), figures.failed() == 0),
               new Target("p95 off", "<= 2 %", percent(off), Math.abs(off) <= MOST_OFF)),
           setting.out());
     }

@@ -32,7 +32,9 @@ record Usage(long cpuMs, long peakKib) {
     Usage last = new Usage(0, 0);
     while (process.isAlive()) {
       Duration cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
-      last = new Usage(Math.max(last.cpuMs(), cpu.toMillis()), Math.max(last.peakKib(), peak(process)));
+      last =
+          new Usage(
+              Math.max(last.cpuMs(), cpu.toMillis()), Math.max(last.peakKib(), peak(process)));
       Thread.sleep(POLL_MS);
     }
     return last;

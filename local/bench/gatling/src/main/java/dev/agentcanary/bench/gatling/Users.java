@@ -38,7 +38,8 @@ public final class Users extends Simulation {
             : scenario("arrivals").exec(turn);
     OpenInjectionStep load =
         closed
-            ? rampUsers(number("users")).during(Duration.ofMillis(Math.max(1000, number("spreadMs"))))
+            ? rampUsers(number("users"))
+                .during(Duration.ofMillis(Math.max(1000, number("spreadMs"))))
             : constantUsersPerSec(number("perSecond")).during(number("seconds"));
     setUp(users.injectOpen(load))
         .protocols(http.baseUrl(System.getProperty("uri")).disableWarmUp());
