@@ -34,7 +34,7 @@ final class Caller {
     Queue<String> reported = new ConcurrentLinkedQueue<>();
     try (LoadAgent agent =
         Callers.agent(URI.create(arguments[0]), users, ConnectionListener.NOBODY)) {
-      while (agent.connections() < users) {
+      while (agent.ready() < users) {
         Thread.sleep(10);
       }
       String prompt = Delays.whole(delay).prompt();

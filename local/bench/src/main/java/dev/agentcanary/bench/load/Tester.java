@@ -21,7 +21,7 @@ import dev.agentcanary.plan.Turn;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,41 +36,23 @@ final class Tester {
   private Tester() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    boolean closed = arguments[1].equals("users");
-    int number = Integer.parseInt(arguments[2]);
-    int more = Integer.parseInt(arguments[3]);
-    int connections = closed ? number : more;
-    Workload workload =
-        closed
-            ? new Workload.Closed(number, 5, Duration.ofMillis(more))
-            : new Workload.Open(number, 1, Duration.ZERO, more);
-    LoadProfile profile =
-        new LoadProfile(
-            workload, seconds(arguments[4]), seconds(arguments[5]), seconds(arguments[6]), 1);
-    List<WeightedProbe> probes = new ArrayList<>();
-    for (int each = 7; each < arguments.length; each++) {
-      probes.add(probe(arguments[each]));
-    }
+    LoadRequest request = request(arguments);
+    int connections =
+        switch (request.profile().workload()) {
+          case Workload.Closed closed -> closed.users();
+          case Workload.Open open -> open.mostAtOnce();
+        };
     AtomicInteger resent = new AtomicInteger();
     ConnectTimes connects = new ConnectTimes();
     try (LoadAgent agent =
         Callers.agent(URI.create(arguments[0]), connections, listener(connects, resent))) {
-      while (agent.connections() < connections) {
+      while (agent.ready() < connections) {
         Thread.sleep(10);
       }
       System.out.println(System.nanoTime());
       LoadTest test =
           new LoadTest(
-              new LoadRequest(
-                  "known",
-                  "bench",
-                  arguments[0],
-                  profile,
-                  probes,
-                  new RateLimits(1e6, 1e6),
-                  new StopRule(1, 1, 1, Duration.ofSeconds(30)),
-                  TURN,
-                  STOP),
+              request,
               agent,
               Wiring::session,
               new RealTimeline(Instant.now(), System::nanoTime),
@@ -78,6 +60,32 @@ final class Tester {
               new ProcessShare());
       System.out.println(figures(test.run(), resent.get()).line());
     }
+  }
+
+  private static LoadRequest request(String[] arguments) {
+    return new LoadRequest(
+        "known",
+        "bench",
+        arguments[0],
+        new LoadProfile(
+            workload(arguments),
+            seconds(arguments[4]),
+            seconds(arguments[5]),
+            seconds(arguments[6]),
+            1),
+        Arrays.stream(arguments).skip(7).map(Tester::probe).toList(),
+        new RateLimits(1e6, 1e6),
+        new StopRule(1, 1, 1, Duration.ofSeconds(30)),
+        TURN,
+        STOP);
+  }
+
+  private static Workload workload(String[] arguments) {
+    int number = Integer.parseInt(arguments[2]);
+    int more = Integer.parseInt(arguments[3]);
+    return arguments[1].equals("users")
+        ? new Workload.Closed(number, 5, Duration.ofMillis(more))
+        : new Workload.Open(number, 1, Duration.ZERO, more);
   }
 
   private static Figures figures(LoadResult result, int resent) {
