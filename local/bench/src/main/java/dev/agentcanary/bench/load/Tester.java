@@ -14,7 +14,6 @@ import dev.agentcanary.load.measure.Series;
 import dev.agentcanary.load.profile.LoadProfile;
 import dev.agentcanary.load.profile.Workload;
 import dev.agentcanary.load.result.LoadResult;
-import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.LoadAgent;
 import dev.agentcanary.plan.Probe;
 import dev.agentcanary.plan.Turn;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A process that carries out a load test and nothing else: `Tester URI users N THINK_MS` or
 /// `Tester URI rate N CAP`, then `RAMP_S WARM_UP_S DURATION_S MILLIS…`, the agent's delays. Prints
@@ -42,10 +40,10 @@ final class Tester {
           case Workload.Closed closed -> closed.users();
           case Workload.Open open -> open.mostAtOnce();
         };
-    AtomicInteger resent = new AtomicInteger();
     ConnectTimes connects = new ConnectTimes();
+    Resent resent = new Resent(connects::add);
     try (LoadAgent agent =
-        Callers.agent(URI.create(arguments[0]), connections, listener(connects, resent))) {
+        Callers.agent(URI.create(arguments[0]), connections, resent)) {
       while (agent.ready() < connections) {
         Thread.sleep(10);
       }
@@ -58,7 +56,7 @@ final class Tester {
               new RealTimeline(Instant.now(), System::nanoTime),
               connects,
               new ProcessShare());
-      System.out.println(figures(test.run(), resent.get()).line());
+      System.out.println(figures(test.run(), resent.count()).line());
     }
   }
 
@@ -102,20 +100,6 @@ final class Tester {
 
   private static double millis(LoadResult result, Series series, double share) {
     return result.of(series).micros(share) / 1e3;
-  }
-
-  private static ConnectionListener listener(ConnectTimes connects, AtomicInteger resent) {
-    return new ConnectionListener() {
-      @Override
-      public void opened(Duration took) {
-        connects.add(took);
-      }
-
-      @Override
-      public void resent() {
-        resent.incrementAndGet();
-      }
-    };
   }
 
   private static WeightedProbe probe(String millis) {
