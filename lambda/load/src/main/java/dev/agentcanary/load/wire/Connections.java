@@ -61,6 +61,11 @@ final class Connections implements AutoCloseable {
     connection.abort();
   }
 
+  /// How many are ready to be used.
+  synchronized int idle() {
+    return idle.size();
+  }
+
   /// How many are open.
   synchronized int count() {
     return open.size();

@@ -13,15 +13,15 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 
 /// Sends requests over connections that are kept.
 ///
-/// A server closes a kept connection when it likes, and a request may cross that on its way. HTTP
+/// A server closes an idle connection when it likes, and a request may cross that on its way. HTTP
 /// lets a client send such a request again if it knows that the first one was not acted on (RFC
 /// 9110 §9.2.2). A turn is sent again, once and on a new connection, if its connection had carried
-/// a reply before, not a byte of an answer came, and it broke within [#CROSSING]: an agent that
-/// took the turn and failed at it takes longer than a server that has no such connection any more,
-/// or says something. It is counted ([ConnectionListener#resent]), so that it hides nothing. For
-/// use by many threads.
+/// a reply before or had been idle for a second, not a byte of an answer came, and it broke within a
+/// second: an agent that took the turn and failed at it takes longer than a server that has no such
+/// connection any more, or says something. It is counted ([ConnectionListener#resent]), so that it
+/// hides nothing. For use by many threads.
 public final class KeptWire implements AutoCloseable {
-  /// Longer than any round trip.
+  /// Longer than any round trip, shorter than any server waits before it closes.
   private static final long CROSSING_NANOS = 1_000_000_000;
 
   private static final int MOST_STOP_BYTES = 8 << 10;
@@ -44,13 +44,13 @@ public final class KeptWire implements AutoCloseable {
   WireReply send(Supplier<Post> post, Runnable aboutToWrite)
       throws IOException, InterruptedException {
     Connection first = connections.take();
-    boolean used = first.used();
     long began = settings.nanos().getAsLong();
+    boolean rested = first.used() || first.idleFor(CROSSING_NANOS, began);
     try {
       return exchanged(first, post, aboutToWrite);
     } catch (IOException e) {
       boolean crossed = settings.nanos().getAsLong() - began < CROSSING_NANOS;
-      if (!used || !first.silent() || !crossed || Thread.currentThread().isInterrupted()) {
+      if (!rested || !first.silent() || !crossed || Thread.currentThread().isInterrupted()) {
         throw e;
       }
     }
@@ -65,6 +65,10 @@ public final class KeptWire implements AutoCloseable {
       byte[] all = body.readNBytes(MOST_STOP_BYTES);
       return new WireReply(reply.status(), reply.headers(), new ByteArrayInputStream(all));
     }
+  }
+
+  int ready() {
+    return connections.idle();
   }
 
   int connections() {

@@ -60,7 +60,12 @@ public final class LoadAgent implements Agent, AutoCloseable {
         timeout);
   }
 
-  /// Connections that are open now, for people who wait for them.
+  /// Connections that are open and not in use, for who waits for them before a test.
+  public int ready() {
+    return wire.ready();
+  }
+
+  /// Connections that are open now.
   public int connections() {
     return wire.connections();
   }

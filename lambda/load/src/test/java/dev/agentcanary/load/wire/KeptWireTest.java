@@ -31,18 +31,26 @@ class KeptWireTest {
   private final AtomicLong clock = new AtomicLong();
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger resent = new AtomicInteger();
-  private final KeptWire wire =
-      new KeptWire(
-          Address.of(server.uri()),
-          (SSLSocketFactory) SSLSocketFactory.getDefault(),
-          new ConnectionSettings(
-              0, Duration.ZERO, Duration.ofSeconds(20), clock::get, Thread::sleep, counting()));
+  private final KeptWire wire = wire(0, opened::incrementAndGet);
 
-  private ConnectionListener counting() {
+  private KeptWire wire(int ahead, Runnable onOpened) {
+    return new KeptWire(
+        Address.of(server.uri()),
+        (SSLSocketFactory) SSLSocketFactory.getDefault(),
+        new ConnectionSettings(
+            ahead,
+            Duration.ZERO,
+            Duration.ofSeconds(20),
+            clock::get,
+            Thread::sleep,
+            counting(onOpened)));
+  }
+
+  private ConnectionListener counting(Runnable onOpened) {
     return new ConnectionListener() {
       @Override
       public void opened(Duration took) {
-        opened.incrementAndGet();
+        onOpened.run();
       }
 
       @Override
@@ -75,6 +83,20 @@ class KeptWireTest {
     assertThat(ask()).isEqualTo("first");
     assertThat(ask()).isEqualTo("first");
     assertThat(server.connections()).isEqualTo(2);
+    assertThat(resent).hasValue(1);
+  }
+
+  @Test
+  void aRequestThatMeetsAnIdleConnectionJustClosedIsSentAgainThoughNothingHadGoneOverIt()
+      throws Exception {
+    server.on("invocations", Line::reset, hello("", Line::holdUntilClientGoes));
+    try (KeptWire ahead = wire(1, () -> {})) {
+      while (ahead.ready() < 1) {
+        Thread.onSpinWait();
+      }
+      clock.addAndGet(TimeUnit.SECONDS.toNanos(2));
+      assertThat(ask(ahead)).isEqualTo("first");
+    }
     assertThat(resent).hasValue(1);
   }
 
@@ -167,6 +189,10 @@ class KeptWireTest {
   }
 
   private String ask() throws IOException, InterruptedException {
+    return ask(wire);
+  }
+
+  private static String ask(KeptWire wire) throws IOException, InterruptedException {
     WireReply reply = wire.send(() -> POST, () -> {});
     try (var body = reply.body()) {
       return new String(body.readAllBytes(), StandardCharsets.UTF_8);

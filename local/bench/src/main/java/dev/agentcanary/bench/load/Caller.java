@@ -5,7 +5,6 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.bench.Delays;
 import dev.agentcanary.handler.Wiring;
 import dev.agentcanary.load.engine.ProcessShare;
-import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.LoadAgent;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -20,7 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// A process that asks over the load test's connections: `Caller URI USERS TURNS MILLIS SPREAD
 /// FILE`. So many users ask so many turns each, which take so long; users start spread over SPREAD
 /// milliseconds, when all connections are open. Writes session and reported nanoseconds of each
-/// turn, and prints what the process used.
+/// turn, and prints what the process used and how many requests it sent twice.
 final class Caller {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -31,10 +30,11 @@ final class Caller {
     int turns = Integer.parseInt(arguments[2]);
     Duration delay = Duration.ofMillis(Long.parseLong(arguments[3]));
     Duration spread = Duration.ofMillis(Long.parseLong(arguments[4]));
+    Resent resent = new Resent(_ -> {});
     Queue<String> reported = new ConcurrentLinkedQueue<>();
     try (LoadAgent agent =
-        Callers.agent(URI.create(arguments[0]), users, ConnectionListener.NOBODY)) {
-      while (agent.connections() < users) {
+        Callers.agent(URI.create(arguments[0]), users, resent)) {
+      while (agent.ready() < users) {
         Thread.sleep(10);
       }
       String prompt = Delays.whole(delay).prompt();
@@ -52,6 +52,7 @@ final class Caller {
       reported.forEach(out::println);
     }
     System.out.println(Usage.of(new ProcessShare().get()).line());
+    System.out.println(resent.count());
   }
 
   private static void converse(

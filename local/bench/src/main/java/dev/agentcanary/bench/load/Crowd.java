@@ -21,8 +21,9 @@ record Crowd(int users, int turns, long delayMs, long spreadMs) {
   /// What came of it.
   ///
   /// @param failures turns that were not answered, e.g. the first
+  /// @param resent requests that met a connection just closed and were sent again
   /// @param biasMs reported less true; empty if every turn failed
-  record Result(Usage usage, List<String> failures, List<Double> biasMs) {
+  record Result(Usage usage, List<String> failures, int resent, List<Double> biasMs) {
     Samples bias() {
       return Samples.of(biasMs);
     }
@@ -48,10 +49,15 @@ record Crowd(int users, int turns, long delayMs, long spreadMs) {
     if (process.waitFor() != 0) {
       throw new IOException("the process that asks failed");
     }
-    return compared(agent, Usage.parse(said), Files.readAllLines(file));
+    List<String> lines = said.lines().toList();
+    return compared(
+        agent,
+        Usage.parse(lines.getFirst()),
+        Integer.parseInt(lines.getLast()),
+        Files.readAllLines(file));
   }
 
-  private Result compared(RemoteAgent agent, Usage usage, List<String> lines) throws IOException {
+  private Result compared(RemoteAgent agent, Usage usage, int resent, List<String> lines) throws IOException {
     List<String> failures = lines.stream().filter(line -> line.startsWith("failed")).toList();
     Map<String, Long> truths = agent.truths(users * turns - failures.size());
     List<Double> bias = new ArrayList<>();
@@ -61,6 +67,6 @@ record Crowd(int users, int turns, long delayMs, long spreadMs) {
         bias.add((Long.parseLong(words[1]) - truths.get(words[0])) / 1e6);
       }
     }
-    return new Result(usage, failures, bias);
+    return new Result(usage, failures, resent, bias);
   }
 }

@@ -24,7 +24,7 @@ public final class InFlight implements Benchmark {
   @Override
   public void run(Setting setting) throws Exception {
     Table table =
-        new Table("calls at once", "failed", "peak MB", "CPU s", "bias p50", "p99", "most");
+        new Table("calls at once", "failed", "sent twice", "peak MB", "CPU s", "bias p50", "p99", "most");
     List<Target> targets = new ArrayList<>();
     try (RemoteAgent agent = RemoteAgent.start(setting)) {
       new Crowd(20, 50, 5, 1000).ask(agent, setting, LoadFlags.ALL);
@@ -52,6 +52,7 @@ public final class InFlight implements Benchmark {
     table.add(
         calls,
         Integer.toString(failed),
+        Integer.toString(result.resent()),
         Long.toString(mb),
         String.format(ROOT, "%.1f", result.usage().cpuMs() / 1e3),
         ms(bias.median()),

@@ -12,11 +12,11 @@ import java.util.List;
 
 /// An agent that hangs once, for a tenth of the test: what p95 do users feel, and what is reported?
 ///
-/// The classic case of a minute in ten, at a tenth of the time: 120 conversations a second, a
-/// hundred at once at most, 200 ms each, 6 s of silence in 60 s. The truth is reckoned from the
+/// The classic case of a minute in ten, at a tenth of the time: 40 conversations a second,
+/// fifty at once at most, half a second each, 6 s of silence in 60 s. The truth is reckoned from the
 /// schedule and from the moment at which the silence really began.
 public final class Stall implements Benchmark {
-  private static final ArrivalTruth ARRIVALS = new ArrivalTruth(120, 60, 100, 200);
+  private static final ArrivalTruth ARRIVALS = new ArrivalTruth(40, 60, 50, 500);
   private static final Duration BEFORE = Duration.ofSeconds(20);
   private static final Duration SILENCE = Duration.ofSeconds(6);
   private static final double MOST_OFF = 2;
@@ -42,7 +42,7 @@ public final class Stall implements Benchmark {
       double off = row(table, "canary load, from the intended start", figures.latencyP95(), truth);
       row(table, "canary load, from when it was sent", figures.serviceP95(), truth);
       Gatling.Outcome gatling = gatling(agent, setting);
-      row(table, "Gatling, 100 users paced to the same rate", gatling.p95Ms(), truth);
+      row(table, "Gatling, 50 users paced to the same rate", gatling.p95Ms(), truth);
       table.print(setting.out());
       Target.print(
           List.of(

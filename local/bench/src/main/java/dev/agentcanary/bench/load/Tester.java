@@ -14,17 +14,15 @@ import dev.agentcanary.load.measure.Series;
 import dev.agentcanary.load.profile.LoadProfile;
 import dev.agentcanary.load.profile.Workload;
 import dev.agentcanary.load.result.LoadResult;
-import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.LoadAgent;
 import dev.agentcanary.plan.Probe;
 import dev.agentcanary.plan.Turn;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A process that carries out a load test and nothing else: `Tester URI users N THINK_MS` or
 /// `Tester URI rate N CAP`, then `RAMP_S WARM_UP_S DURATION_S MILLIS…`, the agent's delays. Prints
@@ -36,48 +34,56 @@ final class Tester {
   private Tester() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    boolean closed = arguments[1].equals("users");
-    int number = Integer.parseInt(arguments[2]);
-    int more = Integer.parseInt(arguments[3]);
-    int connections = closed ? number : more;
-    Workload workload =
-        closed
-            ? new Workload.Closed(number, 5, Duration.ofMillis(more))
-            : new Workload.Open(number, 1, Duration.ZERO, more);
-    LoadProfile profile =
-        new LoadProfile(
-            workload, seconds(arguments[4]), seconds(arguments[5]), seconds(arguments[6]), 1);
-    List<WeightedProbe> probes = new ArrayList<>();
-    for (int each = 7; each < arguments.length; each++) {
-      probes.add(probe(arguments[each]));
-    }
-    AtomicInteger resent = new AtomicInteger();
+    LoadRequest request = request(arguments);
+    int connections =
+        switch (request.profile().workload()) {
+          case Workload.Closed closed -> closed.users();
+          case Workload.Open open -> open.mostAtOnce();
+        };
     ConnectTimes connects = new ConnectTimes();
+    Resent resent = new Resent(connects::add);
     try (LoadAgent agent =
-        Callers.agent(URI.create(arguments[0]), connections, listener(connects, resent))) {
-      while (agent.connections() < connections) {
+        Callers.agent(URI.create(arguments[0]), connections, resent)) {
+      while (agent.ready() < connections) {
         Thread.sleep(10);
       }
       System.out.println(System.nanoTime());
       LoadTest test =
           new LoadTest(
-              new LoadRequest(
-                  "known",
-                  "bench",
-                  arguments[0],
-                  profile,
-                  probes,
-                  new RateLimits(1e6, 1e6),
-                  new StopRule(1, 1, 1, Duration.ofSeconds(30)),
-                  TURN,
-                  STOP),
+              request,
               agent,
               Wiring::session,
               new RealTimeline(Instant.now(), System::nanoTime),
               connects,
               new ProcessShare());
-      System.out.println(figures(test.run(), resent.get()).line());
+      System.out.println(figures(test.run(), resent.count()).line());
     }
+  }
+
+  private static LoadRequest request(String[] arguments) {
+    return new LoadRequest(
+        "known",
+        "bench",
+        arguments[0],
+        new LoadProfile(
+            workload(arguments),
+            seconds(arguments[4]),
+            seconds(arguments[5]),
+            seconds(arguments[6]),
+            1),
+        Arrays.stream(arguments).skip(7).map(Tester::probe).toList(),
+        new RateLimits(1e6, 1e6),
+        new StopRule(1, 1, 1, Duration.ofSeconds(30)),
+        TURN,
+        STOP);
+  }
+
+  private static Workload workload(String[] arguments) {
+    int number = Integer.parseInt(arguments[2]);
+    int more = Integer.parseInt(arguments[3]);
+    return arguments[1].equals("users")
+        ? new Workload.Closed(number, 5, Duration.ofMillis(more))
+        : new Workload.Open(number, 1, Duration.ZERO, more);
   }
 
   private static Figures figures(LoadResult result, int resent) {
@@ -94,20 +100,6 @@ final class Tester {
 
   private static double millis(LoadResult result, Series series, double share) {
     return result.of(series).micros(share) / 1e3;
-  }
-
-  private static ConnectionListener listener(ConnectTimes connects, AtomicInteger resent) {
-    return new ConnectionListener() {
-      @Override
-      public void opened(Duration took) {
-        connects.add(took);
-      }
-
-      @Override
-      public void resent() {
-        resent.incrementAndGet();
-      }
-    };
   }
 
   private static WeightedProbe probe(String millis) {
