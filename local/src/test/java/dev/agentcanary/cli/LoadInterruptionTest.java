@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.agentcanary.sim.agent.SimulatedAgent;
 import dev.agentcanary.sim.agent.SimulatedAgentSettings;
 import dev.agentcanary.sim.agent.coach.Said;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -18,7 +20,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,12 +74,13 @@ class LoadInterruptionTest {
             .replace("turn-timeout: 30s,", "turn-timeout: 30s, stop-timeout: 1m,");
     Path plan = Files.writeString(folder.resolve("patient.yaml"), patient);
     try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      BlockingQueue<String> lines = lines(silent);
       URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort());
       load(plan.toString(), url, "--users", "1");
-      awaitRequest(silent, "/invocations");
+      awaitLine(lines, "/invocations");
 
       interrupt();
-      awaitRequest(silent, "/stopruntimesession");
+      awaitLine(lines, "/stopruntimesession");
       interrupt();
 
       assertThat(canary.waitFor()).isEqualTo(ENDED_BY_CTRL_C);
@@ -100,22 +105,36 @@ class LoadInterruptionTest {
     new ProcessBuilder("kill", "-INT", Long.toString(canary.pid())).start().waitFor();
   }
 
-  /// Reads the beginning of what each connection sends, and answers none, until a request for that
-  /// path comes.
-  private static void awaitRequest(ServerSocket server, String path) throws IOException {
-    String line = "";
-    while (!line.contains(path)) {
-      Socket connection = server.accept();
-      line = firstLine(connection.getInputStream());
+  /// Reads every line that any connection sends, and answers nothing.
+  private static BlockingQueue<String> lines(ServerSocket server) {
+    BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    Thread.startVirtualThread(
+        () -> {
+          while (!server.isClosed()) {
+            try {
+              Socket connection = server.accept();
+              Thread.startVirtualThread(() -> read(connection, lines));
+            } catch (IOException e) {
+              // The test is over.
+            }
+          }
+        });
+    return lines;
+  }
+
+  private static void read(Socket connection, BlockingQueue<String> lines) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+      reader.lines().forEach(lines::add);
+    } catch (IOException | UncheckedIOException e) {
+      // The other end is gone.
     }
   }
 
-  private static String firstLine(InputStream stream) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int next = stream.read(); next >= 0 && next != '\n'; next = stream.read()) {
-      line.append((char) next);
-    }
-    return line.toString();
+  private static void awaitLine(BlockingQueue<String> lines, String part)
+      throws InterruptedException {
+    while (!lines.take().contains(part)) {}
   }
 
   private String output() throws IOException {
