@@ -4,24 +4,13 @@ import dev.agentcanary.agent.reply.ServiceError;
 import dev.agentcanary.agent.reply.WireReply;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /// Client id and secret from a Secrets Manager secret, JSON with `client-id` and `client-secret`.
 ///
@@ -51,8 +40,7 @@ final class SecretClient implements ClientCredentials {
   @Override
   public Read read() throws IOException {
     try {
-      AwsCredentials credentials = CredentialsChoice.of(environment).resolveCredentials();
-      WireReply reply = call(credentials);
+      WireReply reply = call();
       try (InputStream stream = reply.body()) {
         String body = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         return reply.status() == 200
@@ -77,47 +65,18 @@ final class SecretClient implements ClientCredentials {
     return new Read.Missing("the secret " + arn + ": " + message);
   }
 
-  private WireReply call(AwsCredentials credentials) throws IOException {
+  private WireReply call() throws IOException {
     byte[] body =
         JsonText.write(new Json.Obj(Map.of("SecretId", new Json.Str(arn))))
             .getBytes(StandardCharsets.UTF_8);
-    ContentStreamProvider content = () -> new ByteArrayInputStream(body);
-    SignedRequest signed =
-        AwsV4HttpSigner.create()
-            .sign(
-                sign ->
-                    sign.identity(credentials)
-                        .request(request(body.length))
-                        .payload(content)
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "secretsmanager")
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region));
-    try (SdkHttpClient client = UrlConnectionHttpClient.create(new FreshConnections())) {
-      HttpExecuteResponse response =
-          client
-              .prepareRequest(
-                  HttpExecuteRequest.builder()
-                      .request(signed.request())
-                      .contentStreamProvider(content)
-                      .build())
-              .call();
-      return WireReply.of(
-          response.httpResponse().statusCode(),
-          response.httpResponse().headers(),
-          response
-              .responseBody()
-              .<InputStream>map(in -> in)
-              .orElseGet(InputStream::nullInputStream));
+    Map<String, String> headers =
+        Map.of(
+            "Content-Type", "application/x-amz-json-1.1",
+            "X-Amz-Target", "secretsmanager.GetSecretValue");
+    try (SignedWire wire =
+        new SignedWire("secretsmanager", region, CredentialsChoice.of(environment))) {
+      return wire.post(endpoint.resolve("/"), headers, body, () -> {});
     }
-  }
-
-  private SdkHttpRequest request(int length) {
-    return SdkHttpRequest.builder()
-        .uri(endpoint.resolve("/"))
-        .method(SdkHttpMethod.POST)
-        .putHeader("Content-Type", "application/x-amz-json-1.1")
-        .putHeader("Content-Length", Integer.toString(length))
-        .putHeader("X-Amz-Target", "secretsmanager.GetSecretValue")
-        .build();
   }
 
   private static Json parsed(String text) {

@@ -30,12 +30,6 @@ record PackagedPlan(CanaryPlan plan, PlanVersion version) {
     }
   }
 
-  /// Whether the agent is likely one that takes signed requests, told without reading the plan: for
-  /// what may as well be wrong.
-  static boolean seemsSigned(String json) {
-    return json.contains("\"runtime\"") && !json.contains("\"token-endpoint\"");
-  }
-
   /// @param json as [#text] gave it
   /// @throws IllegalStateException if it is not right
   static PackagedPlan read(String json) {
