@@ -110,7 +110,7 @@ class SameAsSdkTest {
     headers.keySet().removeIf(name -> name.startsWith("amz-sdk-"));
     for (String name :
         new String[] {
-          "authorization", "x-amz-date", "user-agent", "connection", "content-length"
+          "authorization", "x-amz-date", "x-amz-content-sha256", "user-agent", "connection", "content-length"
         }) {
       headers.remove(name);
     }
