@@ -41,8 +41,7 @@ public final class BearerAgent implements Agent {
       AwsSettings aws,
       WireSettings settings) {
     URI service = DataPlane.url(aws, where.arn().region());
-    this.invocations =
-        DataPlane.operation(service, where.arn(), "invocations", where.endpoint());
+    this.invocations = DataPlane.operation(service, where.arn(), "invocations", where.endpoint());
     this.stop = DataPlane.operation(service, where.arn(), "stopruntimesession", where.endpoint());
     this.target = target;
     this.tokens = tokens;

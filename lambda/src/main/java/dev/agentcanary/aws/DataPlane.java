@@ -25,7 +25,13 @@ public final class DataPlane {
   /// Where an operation of a runtime is, at an address as [#url] gives it.
   static URI operation(URI url, RuntimeArn arn, String name, String qualifier) {
     return URI.create(
-        url + "/runtimes/" + encoded(arn.toString()) + "/" + name + "?qualifier=" + encoded(qualifier));
+        url
+            + "/runtimes/"
+            + encoded(arn.toString())
+            + "/"
+            + name
+            + "?qualifier="
+            + encoded(qualifier));
   }
 
   private static String encoded(String text) {

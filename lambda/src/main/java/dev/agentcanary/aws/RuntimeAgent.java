@@ -45,8 +45,11 @@ public final class RuntimeAgent implements Agent {
   /// @param service shared by as many agents as you like, and closed by who made it
   public RuntimeAgent(
       Where.Runtime where, Target target, RuntimeService service, WireSettings settings) {
-    this.invocations = DataPlane.operation(service.endpoint(), where.arn(), "invocations", where.endpoint());
-    this.stop = DataPlane.operation(service.endpoint(), where.arn(), "stopruntimesession", where.endpoint());
+    this.invocations =
+        DataPlane.operation(service.endpoint(), where.arn(), "invocations", where.endpoint());
+    this.stop =
+        DataPlane.operation(
+            service.endpoint(), where.arn(), "stopruntimesession", where.endpoint());
     this.target = target;
     this.wire = service.wire();
     this.turns = new TurnExchange(this::prepare, target.answer(), settings);
@@ -99,11 +102,7 @@ public final class RuntimeAgent implements Agent {
   }
 
   private WireReply post(
-      URI uri,
-      Map<String, String> headers,
-      byte[] body,
-      TurnSockets sockets,
-      Runnable aboutToWrite)
+      URI uri, Map<String, String> headers, byte[] body, TurnSockets sockets, Runnable aboutToWrite)
       throws IOException {
     return ScopedValue.where(FreshConnections.SOCKETS, sockets)
         .call(() -> wire.post(uri, headers, body, aboutToWrite));

@@ -83,10 +83,7 @@ class SameAsSdkTest {
     try (BedrockAgentCoreClient sdk = sdk()) {
       sdk.stopRuntimeSession(
           request ->
-              request
-                  .agentRuntimeArn(ARN)
-                  .qualifier("DEFAULT")
-                  .runtimeSessionId(SESSION.value()));
+              request.agentRuntimeArn(ARN).qualifier("DEFAULT").runtimeSessionId(SESSION.value()));
     }
     agent.stop(SESSION, LONG);
     Request ours = server.requests("stopruntimesession").get(1);
@@ -103,14 +100,19 @@ class SameAsSdkTest {
     }
   }
 
-  /// The headers without those that differ from one request or connection to the next, or tell
-  /// only of the SDK.
+  /// The headers without those that differ from one request or connection to the next, or tell only
+  /// of the SDK.
   private static Map<String, String> meant(Request request) {
     Map<String, String> headers = new TreeMap<>(request.headers());
     headers.keySet().removeIf(name -> name.startsWith("amz-sdk-"));
     for (String name :
         new String[] {
-          "authorization", "x-amz-date", "x-amz-content-sha256", "user-agent", "connection", "content-length"
+          "authorization",
+          "x-amz-date",
+          "x-amz-content-sha256",
+          "user-agent",
+          "connection",
+          "content-length"
         }) {
       headers.remove(name);
     }
