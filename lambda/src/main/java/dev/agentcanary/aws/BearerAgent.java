@@ -16,9 +16,7 @@ import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// An AgentCore runtime with JWT authorization: the same paths as the SDK's, over plain HTTPS with
@@ -42,11 +40,9 @@ public final class BearerAgent implements Agent {
       TokenSource tokens,
       AwsSettings aws,
       WireSettings settings) {
-    String base =
-        DataPlane.url(aws, where.arn().region()) + "/runtimes/" + encoded(where.arn().toString());
-    String query = "?qualifier=" + encoded(where.endpoint());
-    this.invocations = URI.create(base + "/invocations" + query);
-    this.stop = URI.create(base + "/stopruntimesession" + query);
+    URI service = DataPlane.url(aws, where.arn().region());
+    this.invocations = DataPlane.operation(service, where.arn(), "invocations", where.endpoint());
+    this.stop = DataPlane.operation(service, where.arn(), "stopruntimesession", where.endpoint());
     this.target = target;
     this.tokens = tokens;
     this.turns = new TurnExchange(this::prepare, target.answer(), settings);
@@ -100,9 +96,5 @@ public final class BearerAgent implements Agent {
         .header("Content-Type", "application/json")
         .header("Authorization", "Bearer " + token.value())
         .header(SESSION, session.value());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

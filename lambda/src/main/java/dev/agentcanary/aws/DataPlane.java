@@ -1,6 +1,9 @@
 package dev.agentcanary.aws;
 
+import dev.agentcanary.plan.RuntimeArn;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// Where the AgentCore data plane is.
 public final class DataPlane {
@@ -17,5 +20,21 @@ public final class DataPlane {
       end--;
     }
     return URI.create(url.substring(0, end));
+  }
+
+  /// Where an operation of a runtime is, at an address as [#url] gives it.
+  static URI operation(URI url, RuntimeArn arn, String name, String qualifier) {
+    return URI.create(
+        url
+            + "/runtimes/"
+            + encoded(arn.toString())
+            + "/"
+            + name
+            + "?qualifier="
+            + encoded(qualifier));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

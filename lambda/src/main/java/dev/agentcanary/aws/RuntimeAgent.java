@@ -12,38 +12,46 @@ import dev.agentcanary.agent.wire.TurnExchange;
 import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.bedrockagentcore.model.InvokeAgentRuntimeRequest;
-import software.amazon.awssdk.services.bedrockagentcore.model.StopRuntimeSessionRequest;
 
-/// An AgentCore runtime with IAM authorization, over the AWS SDK.
+/// An AgentCore runtime with IAM authorization: the requests of the SDK's `InvokeAgentRuntime` and
+/// `StopRuntimeSession`, sent over [SignedWire].
 ///
 /// Over TLS a session is stopped on the connection of its last turn if that is still there, which
 /// saves a handshake. Should the connection turn out to be dead, the stop is sent again on a new
 /// one, as stopping twice does what stopping once does. A turn always has a new connection.
 public final class RuntimeAgent implements Agent {
-  private final Where.Runtime where;
+  private static final String SESSION = "X-Amzn-Bedrock-AgentCore-Runtime-Session-Id";
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
+
+  private final URI invocations;
+  private final URI stop;
   private final Target target;
-  private final RuntimeClients clients;
+  private final SignedWire wire;
   private final TurnExchange turns;
   private final Map<String, TurnSockets> lastTurns = new ConcurrentHashMap<>();
 
-  /// @param where the runtime, in the region of `clients`
+  /// @param where the runtime, in the region of `service`
   /// @param target payload, headers and reading; its own `where` is not looked at
-  /// @param clients shared by as many agents as you like, and closed by who made it
+  /// @param service shared by as many agents as you like, and closed by who made it
   public RuntimeAgent(
-      Where.Runtime where, Target target, RuntimeClients clients, WireSettings settings) {
-    this.where = where;
+      Where.Runtime where, Target target, RuntimeService service, WireSettings settings) {
+    this.invocations =
+        DataPlane.operation(service.endpoint(), where.arn(), "invocations", where.endpoint());
+    this.stop =
+        DataPlane.operation(
+            service.endpoint(), where.arn(), "stopruntimesession", where.endpoint());
     this.target = target;
-    this.clients = clients;
+    this.wire = service.wire();
     this.turns = new TurnExchange(this::prepare, target.answer(), settings);
   }
 
@@ -54,78 +62,56 @@ public final class RuntimeAgent implements Agent {
 
   @Override
   public Stop stop(SessionId session, Duration timeout) {
-    StopRuntimeSessionRequest request =
-        StopRuntimeSessionRequest.builder()
-            .agentRuntimeArn(where.arn().toString())
-            .qualifier(where.endpoint())
-            .runtimeSessionId(session.value())
-            .overrideConfiguration(override().build())
-            .build();
     Optional<TurnSockets> turn = Optional.ofNullable(lastTurns.remove(session.value()));
-    return SessionStop.run(() -> stopped(request, turn), timeout);
+    return SessionStop.run(() -> stopped(session, turn), timeout);
   }
 
-  private WireReply stopped(StopRuntimeSessionRequest request, Optional<TurnSockets> turn) {
+  private WireReply stopped(SessionId session, Optional<TurnSockets> turn) throws IOException {
     if (turn.isPresent()) {
       try {
-        return stopped(request, turn.get());
-      } catch (SdkClientException e) {
+        return stopped(session, turn.get());
+      } catch (IOException | UncheckedIOException e) {
         if (Thread.currentThread().isInterrupted()) {
           throw e;
         }
       }
     }
-    return stopped(request, new TurnSockets());
+    return stopped(session, new TurnSockets());
   }
 
-  private WireReply stopped(StopRuntimeSessionRequest request, TurnSockets sockets) {
-    try {
-      return ScopedValue.where(FreshConnections.SOCKETS, sockets)
-          .call(() -> SdkReplies.of(clients.client().stopRuntimeSession(request)));
-    } catch (AwsServiceException e) {
-      return SdkReplies.of(e);
-    }
+  private WireReply stopped(SessionId session, TurnSockets sockets) throws IOException {
+    return post(stop, headers(session), EMPTY_OBJECT, sockets, () -> {});
   }
 
   private Prepared prepare(Ask ask) {
     try {
-      clients.credentials().resolveCredentials();
+      wire.credentials();
     } catch (SdkException e) {
       return new Prepared.Refused("NoCredentials", "no AWS credentials: " + e.getMessage());
     }
-    return new Prepared.Ready(aboutToWrite -> sent(ask, aboutToWrite));
+    byte[] body = target.payload().render(ask);
+    Map<String, String> headers = headers(ask.session());
+    headers.put("Accept", "application/json, text/event-stream");
+    headers.putAll(target.headers());
+    return new Prepared.Ready(
+        aboutToWrite -> {
+          TurnSockets sockets = new TurnSockets();
+          lastTurns.put(ask.session().value(), sockets);
+          return post(invocations, headers, body, sockets, aboutToWrite);
+        });
   }
 
-  private WireReply sent(Ask ask, Runnable aboutToWrite) {
-    TurnSockets sockets = new TurnSockets();
-    lastTurns.put(ask.session().value(), sockets);
-    InvokeAgentRuntimeRequest request = request(ask, aboutToWrite);
-    try {
-      return ScopedValue.where(FreshConnections.SOCKETS, sockets)
-          .call(() -> clients.client().invokeAgentRuntime(request, SdkReplies.STREAMED));
-    } catch (AwsServiceException e) {
-      return SdkReplies.of(e);
-    }
+  private WireReply post(
+      URI uri, Map<String, String> headers, byte[] body, TurnSockets sockets, Runnable aboutToWrite)
+      throws IOException {
+    return ScopedValue.where(FreshConnections.SOCKETS, sockets)
+        .call(() -> wire.post(uri, headers, body, aboutToWrite));
   }
 
-  private InvokeAgentRuntimeRequest request(Ask ask, Runnable aboutToWrite) {
-    AwsRequestOverrideConfiguration.Builder override =
-        override().putExecutionAttribute(AboutToWrite.ACTION, aboutToWrite);
-    for (Map.Entry<String, String> header : target.headers().entrySet()) {
-      override.putHeader(header.getKey(), header.getValue());
-    }
-    return InvokeAgentRuntimeRequest.builder()
-        .agentRuntimeArn(where.arn().toString())
-        .qualifier(where.endpoint())
-        .runtimeSessionId(ask.session().value())
-        .contentType("application/json")
-        .accept("application/json, text/event-stream")
-        .payload(SdkBytes.fromByteArrayUnsafe(target.payload().render(ask)))
-        .overrideConfiguration(override.build())
-        .build();
-  }
-
-  private AwsRequestOverrideConfiguration.Builder override() {
-    return AwsRequestOverrideConfiguration.builder().endpointProvider(clients.endpoint());
+  private static Map<String, String> headers(SessionId session) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put(SESSION, session.value());
+    return headers;
   }
 }

@@ -4,7 +4,6 @@ import dev.agentcanary.agent.reply.ServiceError;
 import dev.agentcanary.agent.reply.WireReply;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,15 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /// A service of AWS that is asked a single question, signed with the SDK's signer: the SDK's own
 /// module for a service would add a tenth to the function's size and hundreds of classes to a run.
@@ -83,57 +73,24 @@ record SignedService(
 
   /// `GET` of a path.
   Reply get(String path) throws IOException {
-    return call(request(SdkHttpMethod.GET, path).build(), Optional.empty());
+    try (SignedWire wire = new SignedWire(signingName, region, credentials)) {
+      return read(wire.get(endpoint.resolve(path)));
+    }
   }
 
   /// An operation of a service that speaks AWS JSON 1.1.
   ///
   /// @param target prefix and name of the operation
   Reply post(String target, Json input) throws IOException {
+    Map<String, String> headers =
+        Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", target);
     byte[] body = JsonText.write(input).getBytes(StandardCharsets.UTF_8);
-    SdkHttpRequest request =
-        request(SdkHttpMethod.POST, "/")
-            .putHeader("Content-Type", "application/x-amz-json-1.1")
-            .putHeader("Content-Length", Integer.toString(body.length))
-            .putHeader("X-Amz-Target", target)
-            .build();
-    return call(request, Optional.of(() -> new ByteArrayInputStream(body)));
-  }
-
-  private SdkHttpRequest.Builder request(SdkHttpMethod method, String path) {
-    return SdkHttpRequest.builder().uri(endpoint.resolve(path)).method(method);
-  }
-
-  private Reply call(SdkHttpRequest request, Optional<ContentStreamProvider> content)
-      throws IOException {
-    ContentStreamProvider payload = content.orElse(null);
-    SignedRequest signed =
-        AwsV4HttpSigner.create()
-            .sign(
-                sign ->
-                    sign.identity(credentials.resolveCredentials())
-                        .request(request)
-                        .payload(payload)
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, signingName)
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region));
-    HttpExecuteRequest call =
-        HttpExecuteRequest.builder()
-            .request(signed.request())
-            .contentStreamProvider(payload)
-            .build();
-    try (SdkHttpClient client = UrlConnectionHttpClient.create(new FreshConnections())) {
-      return read(client.prepareRequest(call).call());
+    try (SignedWire wire = new SignedWire(signingName, region, credentials)) {
+      return read(wire.post(endpoint.resolve("/"), headers, body, () -> {}));
     }
   }
 
-  private static Reply read(HttpExecuteResponse response) throws IOException {
-    InputStream stream =
-        response.responseBody().isPresent()
-            ? response.responseBody().get()
-            : InputStream.nullInputStream();
-    WireReply reply =
-        WireReply.of(
-            response.httpResponse().statusCode(), response.httpResponse().headers(), stream);
+  private static Reply read(WireReply reply) throws IOException {
     try (InputStream body = reply.body()) {
       return new Reply(
           reply.status(),

@@ -31,12 +31,6 @@ public record PackagedPlan(CanaryPlan plan, PlanVersion version) {
     }
   }
 
-  /// Whether the agent is likely one that takes signed requests, told without reading the plan: for
-  /// what may as well be wrong.
-  static boolean seemsSigned(String json) {
-    return json.contains("\"runtime\"") && !json.contains("\"token-endpoint\"");
-  }
-
   /// Reads it.
   ///
   /// @param json as [#text] gave it

@@ -9,7 +9,8 @@ import java.time.Duration;
 
 /// An unsigned request to the service itself, which it refuses: after it the name is known, TLS and
 /// the platform's certificates are loaded, and the next handshake resumes a session instead of
-/// verifying a chain. No agent hears of it.
+/// verifying a chain. It is sent twice, so that resuming has been done once too. No agent hears of
+/// it.
 final class WarmTls {
   private static final Duration MOST = Duration.ofSeconds(1);
 
@@ -17,6 +18,11 @@ final class WarmTls {
 
   /// @throws UncheckedIOException if the service cannot be reached in a second
   static void with(URI service) {
+    ask(service);
+    ask(service);
+  }
+
+  private static void ask(URI service) {
     try {
       HttpURLConnection connection = (HttpURLConnection) service.toURL().openConnection();
       connection.setConnectTimeout((int) MOST.toMillis());

@@ -7,8 +7,8 @@ import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.BearerAgent;
 import dev.agentcanary.aws.RuntimeAgent;
-import dev.agentcanary.aws.RuntimeClients;
 import dev.agentcanary.aws.RuntimeLookout;
+import dev.agentcanary.aws.RuntimeService;
 import dev.agentcanary.aws.TokenSource;
 import dev.agentcanary.http.ContainerAgent;
 import dev.agentcanary.plan.CanaryPlan;
@@ -36,12 +36,11 @@ public final class Wiring {
     Optional<String> region = Optional.ofNullable(System.getenv("AWS_REGION"));
     Thread tls = Priming.tls(aws, region);
     String json = PackagedPlan.text();
-    EarlyClient client = EarlyClient.begun(aws, region, PackagedPlan.seemsSigned(json));
     PackagedPlan packaged = PackagedPlan.read(json);
     CanaryPlan plan = packaged.plan();
     return function(
         plan,
-        primed(plan.agent(), aws, client, new Priming(plan, tls)),
+        primed(plan.agent(), aws, new Priming(plan, tls)),
         aws,
         lookout(plan, aws),
         new Publication(
@@ -53,13 +52,13 @@ public final class Wiring {
 
   /// The transport that the plan asks for, after priming it. A client that can be pointed elsewhere
   /// is primed itself; of the others one like it is.
-  private static Agent primed(Target target, AwsSettings aws, EarlyClient client, Priming priming) {
+  private static Agent primed(Target target, AwsSettings aws, Priming priming) {
     WireSettings wire = wire(WireSettings.HEAD_BYTES);
     if (target.where() instanceof Where.Runtime runtime) {
-      RuntimeClients clients = client.in(runtime.arn().region());
+      RuntimeService service = RuntimeService.of(aws, runtime.arn().region());
       priming.run(
-          (warm, loopback) -> new RuntimeAgent(runtime, warm, clients.asking(loopback), wire));
-      return new RuntimeAgent(runtime, target, clients, wire);
+          (warm, loopback) -> new RuntimeAgent(runtime, warm, service.asking(loopback), wire));
+      return new RuntimeAgent(runtime, target, service, wire);
     }
     priming.run(
         (warm, loopback) ->
@@ -99,7 +98,7 @@ public final class Wiring {
     return switch (target.where()) {
       case Where.Container container -> new ContainerAgent(container, target, wire);
       case Where.Runtime runtime ->
-          new RuntimeAgent(runtime, target, RuntimeClients.of(aws, runtime.arn().region()), wire);
+          new RuntimeAgent(runtime, target, RuntimeService.of(aws, runtime.arn().region()), wire);
       case Where.BearerRuntime bearer ->
           new BearerAgent(
               bearer, target, TokenSource.of(bearer.grant(), aws, Clock.systemUTC()), aws, wire);

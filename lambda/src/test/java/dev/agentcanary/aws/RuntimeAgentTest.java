@@ -30,9 +30,9 @@ class RuntimeAgentTest extends StoppableContract {
 
   @Override
   protected Agent agent(URI base, Target target, WireSettings wire) {
-    RuntimeClients clients =
-        RuntimeClients.of(new AwsSettings(KEYS, Optional.of(base)), ARN.region());
-    return new RuntimeAgent(new Where.Runtime(ARN, "DEFAULT"), target, clients, wire);
+    RuntimeService service =
+        RuntimeService.of(new AwsSettings(KEYS, Optional.of(base)), ARN.region());
+    return new RuntimeAgent(new Where.Runtime(ARN, "DEFAULT"), target, service, wire);
   }
 
   @Test
@@ -52,15 +52,13 @@ class RuntimeAgentTest extends StoppableContract {
 
   @Test
   void missingCredentialsAreTheCanarysFault() {
-    RuntimeClients keyed =
-        RuntimeClients.of(new AwsSettings(KEYS, Optional.of(server.uri())), ARN.region());
-    RuntimeClients without =
-        new RuntimeClients(
-            keyed.client(),
+    RuntimeService without =
+        RuntimeService.of(
+            new AwsSettings(KEYS, Optional.of(server.uri())),
+            ARN.region(),
             () -> {
               throw SdkClientException.create("Unable to load credentials from any provider");
-            },
-            keyed.endpoint());
+            });
     Answer answer =
         new RuntimeAgent(
                 new Where.Runtime(ARN, "DEFAULT"), target(AnswerSettings.DEFAULT), without, WIRE)

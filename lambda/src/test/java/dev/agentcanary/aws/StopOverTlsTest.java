@@ -55,7 +55,7 @@ class StopOverTlsTest {
         new RuntimeAgent(
             where,
             new Target(where, PayloadTemplate.DEFAULT, Map.of(), AnswerSettings.DEFAULT),
-            RuntimeClients.of(aws, arn.region()),
+            RuntimeService.of(aws, arn.region()),
             new WireSettings(System::nanoTime, InstantSource.system(), _ -> {}, 32));
   }
 
