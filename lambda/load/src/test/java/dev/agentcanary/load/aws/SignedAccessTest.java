@@ -12,7 +12,7 @@ import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.CredentialsChoice;
 import dev.agentcanary.aws.RuntimeAgent;
-import dev.agentcanary.aws.RuntimeClients;
+import dev.agentcanary.aws.RuntimeService;
 import dev.agentcanary.load.wire.Access;
 import dev.agentcanary.load.wire.Post;
 import dev.agentcanary.plan.Target;
@@ -39,7 +39,7 @@ class SignedAccessTest {
   @Test
   void theSignatureIsThatOfTheSdkForTheSameRequest() throws Exception {
     try (ScriptedServer server = ScriptedServer.start()) {
-      ScriptedServer.Request sent = sentBySdk(server);
+      ScriptedServer.Request sent = sentByTheCanary(server);
       Map<String, String> headers = new HashMap<>(sent.headers());
       String expected = headers.remove("authorization");
       List<String> made = List.of("host", "x-amz-date", "x-amz-security-token", "content-length");
@@ -79,11 +79,11 @@ class SignedAccessTest {
     return ((Access.Admission.Granted) access.admission()).pass();
   }
 
-  private static ScriptedServer.Request sentBySdk(ScriptedServer server) {
+  private static ScriptedServer.Request sentByTheCanary(ScriptedServer server) {
     server.on("invocations", Replies.json(Replies.HELLO));
     Where.Runtime where = new Where.Runtime(Loading.ARN, "DEFAULT");
-    try (RuntimeClients clients =
-        RuntimeClients.of(
+    try (RuntimeService clients =
+        RuntimeService.of(
             new AwsSettings(Loading.KEYS, Optional.of(server.uri())), Loading.ARN.region())) {
       new RuntimeAgent(
               where,
