@@ -1,8 +1,8 @@
 package dev.agentcanary.metrics;
 
+import static dev.agentcanary.outcome.Footprints.leaving;
 import static dev.agentcanary.outcome.Outcomes.answered;
 import static dev.agentcanary.outcome.Outcomes.healthy;
-import static dev.agentcanary.outcome.Outcomes.leaving;
 import static dev.agentcanary.outcome.Outcomes.run;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -74,20 +74,6 @@ public final class Outcomes {
         Footprint.NONE);
   }
 
-  /// The same run, and what the agent left behind.
-  public static RunOutcome leaving(Footprint footprint, RunOutcome run) {
-    return new RunOutcome(
-        run.canary(),
-        run.runId(),
-        run.scheduledFor(),
-        run.startedAt(),
-        run.endedAt(),
-        run.decision(),
-        run.probes(),
-        run.witnesses(),
-        footprint);
-  }
-
   /// How a test of such probes ends: down if half or more are confirmed to get nothing, else wrong
   /// if any is confirmed; time ran out on those that are open.
   private static Decision.Ended decision(List<ProbeOutcome> probes) {

@@ -30,7 +30,7 @@ public final class RandomOutcomes {
 
   public static Arbitrary<RunOutcome> runs() {
     return Combinators.combine(probes().list().ofMaxSize(150), Arbitraries.of(FOOTPRINTS))
-        .as((probes, footprint) -> Outcomes.leaving(footprint, Outcomes.run(probes)));
+        .as((probes, footprint) -> Footprints.leaving(footprint, Outcomes.run(probes)));
   }
 
   private static Arbitrary<ProbeOutcome> probes() {

@@ -58,8 +58,8 @@ class RolloutTest {
     assertThat(unknown.logsSilent() || unknown.rolloutStuck() || unknown.denied()).isFalse();
     assertThat(denied.logsSilent() || denied.rolloutStuck()).isFalse();
     assertThat(denied.denied()).isTrue();
-    assertThat(Outcomes.leaving(denied, healthyRun()).canaryFault()).isTrue();
-    assertThat(Outcomes.leaving(denied, healthyRun()).verdict()).isEqualTo(Verdict.HEALTHY);
+    assertThat(Footprints.leaving(denied, healthyRun()).canaryFault()).isTrue();
+    assertThat(Footprints.leaving(denied, healthyRun()).verdict()).isEqualTo(Verdict.HEALTHY);
   }
 
   private static RunOutcome healthyRun() {

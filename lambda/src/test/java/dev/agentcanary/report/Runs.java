@@ -1,5 +1,6 @@
 package dev.agentcanary.report;
 
+import static dev.agentcanary.outcome.Footprints.leaving;
 import static dev.agentcanary.outcome.Outcomes.abandoned;
 import static dev.agentcanary.outcome.Outcomes.agentError;
 import static dev.agentcanary.outcome.Outcomes.answered;
@@ -9,7 +10,6 @@ import static dev.agentcanary.outcome.Outcomes.confirmed;
 import static dev.agentcanary.outcome.Outcomes.cutStream;
 import static dev.agentcanary.outcome.Outcomes.flaky;
 import static dev.agentcanary.outcome.Outcomes.healthy;
-import static dev.agentcanary.outcome.Outcomes.leaving;
 import static dev.agentcanary.outcome.Outcomes.probe;
 import static dev.agentcanary.outcome.Outcomes.refused;
 import static dev.agentcanary.outcome.Outcomes.run;

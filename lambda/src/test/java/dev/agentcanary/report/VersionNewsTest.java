@@ -3,6 +3,7 @@ package dev.agentcanary.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.agentcanary.outcome.Footprint;
+import dev.agentcanary.outcome.Footprints;
 import dev.agentcanary.outcome.LogActivity;
 import dev.agentcanary.outcome.Outcomes;
 import dev.agentcanary.outcome.Rollout;
@@ -58,7 +59,7 @@ class VersionNewsTest {
     Footprint unseen =
         new Footprint(new LogActivity.NotAsked(), new Rollout.NotSeen("HTTP 500", false));
 
-    assertThat(VersionNews.of(Outcomes.leaving(unseen, run()))).isEmpty();
+    assertThat(VersionNews.of(Footprints.leaving(unseen, run()))).isEmpty();
     assertThat(VersionNews.of(run())).isEmpty();
   }
 
@@ -84,6 +85,6 @@ class VersionNewsTest {
             before,
             stage);
     return VersionNews.of(
-        Outcomes.leaving(new Footprint(new LogActivity.NotAsked(), rollout), run()));
+        Footprints.leaving(new Footprint(new LogActivity.NotAsked(), rollout), run()));
   }
 }
