@@ -93,7 +93,7 @@ public final class LoadResults {
         "coach-companion",
         "load-" + profile.seed(),
         Instant.parse("2026-11-01T10:15:00Z"),
-        "the embedded simulated agent, with the latencies of the coach companion",
+        "a made-up agent with the latencies of the coach companion",
         profile,
         new Ending.Completed(),
         recorded.intervals(),
