@@ -16,10 +16,10 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 /// A server closes an idle connection when it likes, and a request may cross that on its way. HTTP
 /// lets a client send such a request again if it knows that the first one was not acted on (RFC
 /// 9110 §9.2.2). A turn is sent again, once and on a new connection, if its connection had carried
-/// a reply before or had been idle for a second, not a byte of an answer came, and it broke within a
-/// second: an agent that took the turn and failed at it takes longer than a server that has no such
-/// connection any more, or says something. It is counted ([ConnectionListener#resent]), so that it
-/// hides nothing. For use by many threads.
+/// a reply before or had been idle for a second, not a byte of an answer came, and it broke within
+/// a second: an agent that took the turn and failed at it takes longer than a server that has no
+/// such connection any more, or says something. It is counted ([ConnectionListener#resent]), so
+/// that it hides nothing. For use by many threads.
 public final class KeptWire implements AutoCloseable {
   /// Longer than any round trip, shorter than any server waits before it closes.
   private static final long CROSSING_NANOS = 1_000_000_000;

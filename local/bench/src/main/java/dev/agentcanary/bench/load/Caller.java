@@ -32,8 +32,7 @@ final class Caller {
     Duration spread = Duration.ofMillis(Long.parseLong(arguments[4]));
     Resent resent = new Resent(_ -> {});
     Queue<String> reported = new ConcurrentLinkedQueue<>();
-    try (LoadAgent agent =
-        Callers.agent(URI.create(arguments[0]), users, resent)) {
+    try (LoadAgent agent = Callers.agent(URI.create(arguments[0]), users, resent)) {
       while (agent.ready() < users) {
         Thread.sleep(10);
       }

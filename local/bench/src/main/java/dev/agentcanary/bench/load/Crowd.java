@@ -57,7 +57,8 @@ record Crowd(int users, int turns, long delayMs, long spreadMs) {
         Files.readAllLines(file));
   }
 
-  private Result compared(RemoteAgent agent, Usage usage, int resent, List<String> lines) throws IOException {
+  private Result compared(RemoteAgent agent, Usage usage, int resent, List<String> lines)
+      throws IOException {
     List<String> failures = lines.stream().filter(line -> line.startsWith("failed")).toList();
     Map<String, Long> truths = agent.truths(users * turns - failures.size());
     List<Double> bias = new ArrayList<>();

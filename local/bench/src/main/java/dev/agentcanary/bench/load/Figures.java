@@ -6,7 +6,6 @@ package dev.agentcanary.bench.load;
 /// @param serviceP95 from the moment the request was written: what a tool reports that does not
 ///   know when it was to start
 /// @param lateP99 from the one to the other
-/// @param connectP50 of a connection
 record Figures(
     long turns,
     long failed,
@@ -14,7 +13,6 @@ record Figures(
     double latencyP95,
     double serviceP95,
     double lateP99,
-    double connectP50,
     Usage usage) {
 
   /// As one line.
@@ -31,8 +29,6 @@ record Figures(
         + " "
         + lateP99
         + " "
-        + connectP50
-        + " "
         + usage.cpuMs()
         + " "
         + usage.peakKib();
@@ -48,7 +44,6 @@ record Figures(
         Double.parseDouble(words[3]),
         Double.parseDouble(words[4]),
         Double.parseDouble(words[5]),
-        Double.parseDouble(words[6]),
-        new Usage(Long.parseLong(words[7]), Long.parseLong(words[8])));
+        new Usage(Long.parseLong(words[6]), Long.parseLong(words[7])));
   }
 }

@@ -23,8 +23,7 @@ public final class HundredUsers implements Benchmark {
               "turns",
               "failed",
               "sent twice",
-              "late p99 ms",
-              "connect p50 ms",
+              "late p99 ms", 
               "CPU s",
               "CPU of one core",
               "peak MB");
@@ -34,7 +33,6 @@ public final class HundredUsers implements Benchmark {
           Long.toString(figures.failed()),
           Long.toString(figures.resent()),
           one(figures.lateP99()),
-          one(figures.connectP50()),
           one(figures.usage().cpuMs() / 1e3),
           one(figures.usage().cpuMs() / 1200.0) + " %",
           Long.toString(figures.usage().peakKib() >> 10));

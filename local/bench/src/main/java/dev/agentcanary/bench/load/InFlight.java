@@ -24,7 +24,8 @@ public final class InFlight implements Benchmark {
   @Override
   public void run(Setting setting) throws Exception {
     Table table =
-        new Table("calls at once", "failed", "sent twice", "peak MB", "CPU s", "bias p50", "p99", "most");
+        new Table(
+            "calls at once", "failed", "sent twice", "peak MB", "CPU s", "bias p50", "p99", "most");
     List<Target> targets = new ArrayList<>();
     try (RemoteAgent agent = RemoteAgent.start(setting)) {
       new Crowd(20, 50, 5, 1000).ask(agent, setting, LoadFlags.ALL);

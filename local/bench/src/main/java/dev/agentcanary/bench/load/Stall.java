@@ -12,8 +12,8 @@ import java.util.List;
 
 /// An agent that hangs once, for a tenth of the test: what p95 do users feel, and what is reported?
 ///
-/// The classic case of a minute in ten, at a tenth of the time: 40 conversations a second,
-/// fifty at once at most, half a second each, 6 s of silence in 60 s. The truth is reckoned from the
+/// The classic case of a minute in ten, at a tenth of the time: 40 conversations a second, fifty at
+/// once at most, half a second each, 6 s of silence in 60 s. The truth is reckoned from the
 /// schedule and from the moment at which the silence really began.
 public final class Stall implements Benchmark {
   private static final ArrivalTruth ARRIVALS = new ArrivalTruth(40, 60, 50, 500);

@@ -42,8 +42,7 @@ final class Tester {
         };
     ConnectTimes connects = new ConnectTimes();
     Resent resent = new Resent(connects::add);
-    try (LoadAgent agent =
-        Callers.agent(URI.create(arguments[0]), connections, resent)) {
+    try (LoadAgent agent = Callers.agent(URI.create(arguments[0]), connections, resent)) {
       while (agent.ready() < connections) {
         Thread.sleep(10);
       }
@@ -94,7 +93,6 @@ final class Tester {
         millis(result, Series.LATENCY, 0.95),
         millis(result, Series.SERVICE, 0.95),
         millis(result, Series.LATE, 0.99),
-        millis(result, Series.CONNECT, 0.5),
         Usage.of(result.own()));
   }
 
