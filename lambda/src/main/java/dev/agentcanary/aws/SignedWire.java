@@ -75,8 +75,7 @@ final class SignedWire implements AutoCloseable {
         new Content(new byte[0], () -> {}));
   }
 
-  private WireReply sent(SdkHttpRequest request, ContentStreamProvider content)
-      throws IOException {
+  private WireReply sent(SdkHttpRequest request, ContentStreamProvider content) throws IOException {
     HttpExecuteRequest.Builder call =
         HttpExecuteRequest.builder().request(signed(request, content).request());
     if (request.method() == SdkHttpMethod.POST) {

@@ -70,11 +70,7 @@ public final class Wiring {
   ///
   /// @param aws says where a second look is taken at
   static CanaryFunction function(
-      CanaryPlan plan,
-      Agent agent,
-      AwsSettings aws,
-      Lookout lookout,
-      Publication publication) {
+      CanaryPlan plan, Agent agent, AwsSettings aws, Lookout lookout, Publication publication) {
     return new CanaryFunction(
         plan,
         agent,

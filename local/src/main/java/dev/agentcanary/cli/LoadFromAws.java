@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Has AWS carry out a load test that nothing speaks against, shows how it goes, fetches and reports
-/// what it measured. The test goes on without the command; Ctrl-C ends it.
+/// Has AWS carry out a load test that nothing speaks against, shows how it goes, fetches and
+/// reports what it measured. The test goes on without the command; Ctrl-C ends it.
 record LoadFromAws(Terminal terminal, LoadProposal proposal, LoadFiles files) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -34,8 +34,7 @@ record LoadFromAws(Terminal terminal, LoadProposal proposal, LoadFiles files) {
   int run(Optional<LoadResult> before, Path folder, Instant now) {
     LoadNames names =
         new LoadNames(
-            proposal.destination().plan().canary(),
-            proposal.destination().runtime().orElseThrow());
+            proposal.destination().plan().canary(), proposal.destination().runtime().orElseThrow());
     TestOrder order = order(names, now);
     CloudTest test = Wiring.cloudTest(proposal.destination().aws(), order, names);
     return switch (test.start(names)) {

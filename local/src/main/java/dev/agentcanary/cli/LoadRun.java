@@ -2,9 +2,9 @@ package dev.agentcanary.cli;
 
 import dev.agentcanary.load.engine.ConnectTimes;
 import dev.agentcanary.load.engine.LoadRequest;
+import dev.agentcanary.load.engine.LoadTest;
 import dev.agentcanary.load.limits.PlannedRequest;
 import dev.agentcanary.load.profile.Share;
-import dev.agentcanary.load.engine.LoadTest;
 import dev.agentcanary.load.result.LoadResult;
 import dev.agentcanary.load.wire.LoadAgent;
 import dev.agentcanary.plan.CanaryPlan;

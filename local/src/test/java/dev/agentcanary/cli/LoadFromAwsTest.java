@@ -35,7 +35,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -85,8 +84,7 @@ class LoadFromAwsTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.INCONCLUSIVE);
     LoadResult sum = written();
     assertThat(sum.ending())
-        .isEqualTo(
-            new Ending.Incomplete("1 of 3 shards left no result: 1; their logs say why"));
+        .isEqualTo(new Ending.Incomplete("1 of 3 shards left no result: 1; their logs say why"));
     assertThat(sum.tally().turns()).isPositive();
     assertThat(invoked.stream().filter("shard 1"::equals)).hasSize(1);
   }
@@ -115,20 +113,38 @@ class LoadFromAwsTest {
     Path plan = Files.writeString(folder.resolve("plan.yaml"), yaml);
     LoadFunction[] function = new LoadFunction[1];
     try (SimulatedCloud cloud =
-        SimulatedCloud.start(
-            TEMPLATE, (_, payload) -> invoke(function[0], payload, killed))) {
+        SimulatedCloud.start(TEMPLATE, (_, payload) -> invoke(function[0], payload, killed))) {
       Map<String, String> environment =
           Map.of(
-              "AWS_ACCESS_KEY_ID", "test",
-              "AWS_SECRET_ACCESS_KEY", "test",
-              "AWS_ENDPOINT_URL_S3", cloud.url().toString(),
-              "AWS_ENDPOINT_URL_SFN", cloud.url().toString());
+              "AWS_ACCESS_KEY_ID",
+              "test",
+              "AWS_SECRET_ACCESS_KEY",
+              "test",
+              "AWS_ENDPOINT_URL_S3",
+              cloud.url().toString(),
+              "AWS_ENDPOINT_URL_SFN",
+              cloud.url().toString());
       function[0] = function(yaml, new AwsSettings(environment, Optional.of(agent.url())));
       Canary canary = new Canary();
       environment.forEach(canary::with);
       return canary.run(
-          "load", plan.toString(), "--on", "aws", "--yes", "--users", "600", "--think", "100ms",
-          "--ramp", "2s", "--warm-up", "1s", "--duration", "2s", "--out", folder.toString());
+          "load",
+          plan.toString(),
+          "--on",
+          "aws",
+          "--yes",
+          "--users",
+          "600",
+          "--think",
+          "100ms",
+          "--ramp",
+          "2s",
+          "--warm-up",
+          "1s",
+          "--duration",
+          "2s",
+          "--out",
+          folder.toString());
     }
   }
 

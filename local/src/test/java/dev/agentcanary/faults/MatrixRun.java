@@ -82,7 +82,8 @@ final class MatrixRun {
                   tempo,
                   RunListener.NOBODY)
               .run(new RunRequest("run", tempo.now(), deadline, plan.probes(), List.of()));
-      return new Done(outcome, deadline, published(plan, outcome), sessions(simulated).since(before));
+      return new Done(
+          outcome, deadline, published(plan, outcome), sessions(simulated).since(before));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.agentcanary.load.aws;
 
-import dev.agentcanary.load.cloud.Store;
 import dev.agentcanary.aws.AwsSettings;
 import dev.agentcanary.aws.CredentialsChoice;
+import dev.agentcanary.load.cloud.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;

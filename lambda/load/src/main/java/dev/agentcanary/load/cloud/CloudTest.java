@@ -34,8 +34,7 @@ public final class CloudTest {
         new Seen(0, new Pulse(0, 0, 0, Tally.NONE, new Window(0, 0, 0)), Distribution.none());
 
     private Seen plus(Progress progress) {
-      return new Seen(
-          shards + 1, pulse.plus(progress.pulse()), latency.plus(progress.latency()));
+      return new Seen(shards + 1, pulse.plus(progress.pulse()), latency.plus(progress.latency()));
     }
   }
 

@@ -77,8 +77,7 @@ final class Turns {
     try {
       return stage.agent().ask(ask);
     } catch (RuntimeException e) {
-      return new Answer.Abandoned(
-          OwnFault.INTERNAL, "the load test failed: " + e, Exchange.NONE);
+      return new Answer.Abandoned(OwnFault.INTERNAL, "the load test failed: " + e, Exchange.NONE);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 ///
 /// @param settings of the plan
 public record FromAws(LoadSettings settings) {
-  /// Users, or conversations at once, of one shard: what a function of that size asks with ease, see
-  /// docs/reference/benchmarks.md.
+  /// Users, or conversations at once, of one shard: what a function of that size asks with ease,
+  /// see docs/reference/benchmarks.md.
   public static final int USERS_OF_A_SHARD = 250;
 
   /// As many as one Distributed Map is given in its input.

@@ -46,7 +46,8 @@ public final class TallyJson {
     JsonFields counts = tally.object("failures");
     Map<Attribution, Long> failures = new EnumMap<>(Attribution.class);
     for (String id : counts.names()) {
-      failures.put(ResultReader.known(counts, id, Attribution.values(), Attribution::id), counts.count(id));
+      failures.put(
+          ResultReader.known(counts, id, Attribution.values(), Attribution::id), counts.count(id));
     }
     return new Tally(
         tally.count("conversations"),

@@ -32,6 +32,7 @@ final class LoadMetrics {
 
   private static Datapoint point(String name, MetricUnit unit, String meaning, double value) {
     return new Datapoint(
-        new MetricDefinition(name, unit, MetricDefinition.Occasion.MEASURED, meaning, "not at all"), List.of(value));
+        new MetricDefinition(name, unit, MetricDefinition.Occasion.MEASURED, meaning, "not at all"),
+        List.of(value));
   }
 }

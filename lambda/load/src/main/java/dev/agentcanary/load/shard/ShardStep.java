@@ -64,9 +64,8 @@ final class ShardStep {
   }
 
   private void tell(Step.Shard step, LoadTest test, boolean ended) {
-    Progress progress = 
-        new Progress(
-            step.shard(), test.pulse(), test.snapshot().of(Series.LATENCY), ended);
+    Progress progress =
+        new Progress(step.shard(), test.pulse(), test.snapshot().of(Series.LATENCY), ended);
     try {
       store.put(
           step.order().places().progress(step.shard()),

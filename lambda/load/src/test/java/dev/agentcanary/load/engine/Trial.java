@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A load test in virtual time against a scripted agent.
 public final class Trial {
-  public static final StopRule NEVER = new StopRule(1, 1, Integer.MAX_VALUE, Duration.ofSeconds(10));
+  public static final StopRule NEVER =
+      new StopRule(1, 1, Integer.MAX_VALUE, Duration.ofSeconds(10));
   public static final RateLimits UNLIMITED =
       new RateLimits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
   public static final Duration TURN_TIMEOUT = Duration.ofSeconds(120);
