@@ -32,10 +32,11 @@ class SynthLauncherTest {
       #!/bin/sh
       echo "mvn $*" >>built
       [ -z "${BREAK-}" ] || { echo "cannot find symbol"; exit 1; }
-      mkdir -p infra/target lambda/target
+      mkdir -p infra/target lambda/target lambda/load/target
       printf '%s' "a.jar:b.jar" >infra/target/class-path
       touch infra/target/agentcore-canary-infra-0.1.0.jar
       touch lambda/target/agentcore-canary-lambda-0.1.0-function.jar
+      touch lambda/load/target/agentcore-canary-load-0.1.0-function.jar
       """;
 
   @TempDir private Path directory;
@@ -58,8 +59,10 @@ class SynthLauncherTest {
           "pom.xml",
           "infra/pom.xml",
           "lambda/pom.xml",
+          "lambda/load/pom.xml",
           "infra/src/main/A.java",
-          "lambda/src/main/A.java"
+          "lambda/src/main/A.java",
+          "lambda/load/src/main/A.java"
         }) {
       Files.createDirectories(root.resolve(name).getParent());
       Files.writeString(root.resolve(name), "source");
@@ -85,7 +88,9 @@ class SynthLauncherTest {
             "-cp " + root.resolve("infra/target/agentcore-canary-infra-0.1.0.jar") + ":a.jar:b.jar")
         .contains(
             "dev.agentcanary.infra.app.CanaryApp "
-                + root.resolve("lambda/target/agentcore-canary-lambda-0.1.0-function.jar"));
+                + root.resolve("lambda/target/agentcore-canary-lambda-0.1.0-function.jar")
+                + " "
+                + root.resolve("lambda/load/target/agentcore-canary-load-0.1.0-function.jar"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.agentcanary.load.profile.Workload;
 import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.LoadAgent;
 import dev.agentcanary.plan.CanaryPlan;
+import dev.agentcanary.plan.Where;
 import java.time.Duration;
 import java.time.Instant;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -29,7 +30,7 @@ final class Wiring {
     S3Client s3 = S3Store.client(aws, System.getenv("AWS_REGION"));
     return new LoadFunction(
         plan,
-        plan.agent().where().toString(),
+        asked(plan.agent().where()),
         bucket -> new S3Store(s3, bucket),
         Instant::now,
         step -> begin(step, plan, aws),
@@ -50,7 +51,7 @@ final class Wiring {
             PlannedRequest.of(
                 plan,
                 step.order().test(),
-                plan.agent().where().toString(),
+                asked(plan.agent().where()),
                 step.order().profile(),
                 share,
                 PlannedRequest.limits(plan)),
@@ -84,5 +85,13 @@ final class Wiring {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static String asked(Where where) {
+    return switch (where) {
+      case Where.Runtime(var arn, String endpoint) -> arn + ", " + endpoint;
+      case Where.BearerRuntime(var arn, String endpoint, _) -> arn + ", " + endpoint;
+      case Where.Container(var url) -> url.toString();
+    };
   }
 }
