@@ -23,7 +23,7 @@ public final class HundredUsers implements Benchmark {
               "turns",
               "failed",
               "sent twice",
-              "late p99 ms", 
+              "late p99 ms",
               "CPU s",
               "CPU of one core",
               "peak MB");
