@@ -17,7 +17,8 @@ import java.util.function.LongSupplier;
 /// opened. Nobody ever waits for another's connection: who finds none opens one. For use by many
 /// threads.
 final class Connections implements AutoCloseable {
-  /// Thousands are not looked at within a second: one that was not for so long is, before it is used.
+  /// Thousands are not looked at within a second: one that was not for so long is, before it is
+  /// used.
   private static final long UNSEEN_NANOS = 2_000_000_000;
 
   private final Dialer dialer;
