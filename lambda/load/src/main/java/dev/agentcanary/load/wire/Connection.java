@@ -11,6 +11,7 @@ final class Connection {
   private final EndpointDetails details;
   private boolean used;
   private long idleSince;
+  private long seenAt;
   private long goodUntil = Long.MAX_VALUE;
   private long received;
 
@@ -19,6 +20,7 @@ final class Connection {
     this.http = http;
     this.details = http.getEndpointDetails();
     this.idleSince = now;
+    this.seenAt = now;
   }
 
   DefaultBHttpClientConnection http() {
@@ -31,6 +33,7 @@ final class Connection {
   void replied(long now, long until) {
     used = true;
     idleSince = now;
+    seenAt = now;
     goodUntil = until;
     received = details.getReceivedBytesCount();
   }
@@ -49,6 +52,11 @@ final class Connection {
     return now - idleSince >= nanos;
   }
 
+  /// Whether so long has passed since its last reply and since it was looked at.
+  boolean unseenFor(long nanos, long now) {
+    return now - seenAt >= nanos;
+  }
+
   boolean expired(long now) {
     return used && now - goodUntil >= 0;
   }
@@ -56,7 +64,8 @@ final class Connection {
   /// Whether an idle connection is still there, which takes a millisecond. A server that says
   /// something without being asked is about to close it. Reading is also what brings in the tickets
   /// by which later TLS sessions are resumed.
-  boolean alive() {
+  boolean alive(long now) {
+    seenAt = now;
     try {
       return !http.isStale() && silent();
     } catch (IOException e) {

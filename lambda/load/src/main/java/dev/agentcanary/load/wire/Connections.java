@@ -17,6 +17,10 @@ import java.util.function.LongSupplier;
 /// opened. Nobody ever waits for another's connection: who finds none opens one. For use by many
 /// threads.
 final class Connections implements AutoCloseable {
+  /// Thousands are not looked at within a second: one that was not for so long is, before it is
+  /// used.
+  private static final long UNSEEN_NANOS = 2_000_000_000;
+
   private final Dialer dialer;
   private final ConnectionSettings settings;
   private final LongSupplier nanos;
@@ -93,7 +97,7 @@ final class Connections implements AutoCloseable {
   void ahead() throws IOException {
     try {
       Connection connection = dialed();
-      if (connection.alive()) {
+      if (connection.alive(nanos.getAsLong())) {
         give(connection);
       } else {
         drop(connection);
@@ -115,7 +119,7 @@ final class Connections implements AutoCloseable {
     }
     for (Connection each : resting) {
       if (each.idleFor(idleFor.toNanos(), now) && claimed(each)) {
-        if (each.expired(now) || !each.alive() || !back(each)) {
+        if (each.expired(now) || !each.alive(now) || !back(each)) {
           drop(each);
         }
       }
@@ -165,7 +169,7 @@ final class Connections implements AutoCloseable {
         }
         last = idle.removeLast();
       }
-      if (!last.expired(now)) {
+      if (!last.expired(now) && (!last.unseenFor(UNSEEN_NANOS, now) || last.alive(now))) {
         return Optional.of(last);
       }
       drop(last);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,20 @@ class ConnectionsTest {
   }
 
   @Test
+  void looksAtAConnectionThatNobodyHasLookedAtBeforeItIsUsed() throws Exception {
+    AtomicLong clock = new AtomicLong();
+    try (Connections connections =
+        new Connections(new Dialer(address, TLS), settings(0, clock::get, () -> {}))) {
+      Connection first = connections.take();
+      connections.give(first);
+      listener.accept().close();
+      clock.addAndGet(TimeUnit.SECONDS.toNanos(2));
+      assertThat(connections.take()).isNotSameAs(first);
+      assertThat(connections.count()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void keepsAnIdleConnectionThatIsWell() throws Exception {
     try (Connections connections = connections()) {
       Connection first = connections.take();
@@ -112,11 +128,15 @@ class ConnectionsTest {
   }
 
   private static ConnectionSettings settings(int ahead, Runnable opened) {
+    return settings(ahead, System::nanoTime, opened);
+  }
+
+  private static ConnectionSettings settings(int ahead, LongSupplier nanos, Runnable opened) {
     return new ConnectionSettings(
         ahead,
         Duration.ZERO,
         Duration.ofSeconds(20),
-        System::nanoTime,
+        nanos,
         Thread::sleep,
         new ConnectionListener() {
           @Override
