@@ -16,6 +16,7 @@ import dev.agentcanary.plan.PlanReading;
 import dev.agentcanary.report.Redaction;
 import dev.agentcanary.report.RunReport;
 import dev.agentcanary.run.CanaryRun;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.RunRequest;
 import java.net.URI;
@@ -147,6 +148,7 @@ class SecondLookOverHttpTest {
             plan,
             Wiring.agent(plan.agent(), aws),
             () -> Wiring.vantage(plan.agent(), aws),
+            Lookout.NONE,
             Wiring::session,
             Wiring.tempo(),
             RunListener.NOBODY)

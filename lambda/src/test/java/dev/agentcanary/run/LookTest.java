@@ -6,6 +6,7 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
+import dev.agentcanary.agent.Sight;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.outcome.Footprint;
 import dev.agentcanary.outcome.LogActivity;
@@ -65,6 +66,7 @@ class LookTest {
     return new CanaryRun(
             Saying.plan(due.toArray(dev.agentcanary.plan.Probe[]::new)),
             new SlowToStop(),
+            () -> _ -> new Sight.Undecided("nobody looks"),
             lookout,
             () -> new SessionId("canary-00000000-0000-0000-0000-000000"),
             tempo,

@@ -126,7 +126,13 @@ class SecondLookTest {
           return sight;
         };
     return new CanaryRun(
-            Saying.plan(probes), agent, () -> vantage, this::nextId, tempo, RunListener.NOBODY)
+            Saying.plan(probes),
+            agent,
+            () -> vantage,
+            Lookout.NONE,
+            this::nextId,
+            tempo,
+            RunListener.NOBODY)
         .run(new RunRequest("r", START, START.plus(deadline), List.of(probes), List.of()));
   }
 

@@ -62,10 +62,12 @@ final class MatrixPlan {
         PLAN.regions(),
         PLAN.schedule(),
         PLAN.objectives(),
+        PLAN.footprint(),
         PLAN.confirm(),
         run,
         PLAN.notifying(),
         PLAN.deployment(),
+        PLAN.load(),
         PLAN.redact(),
         PLAN.probes());
   }

@@ -9,6 +9,7 @@ import dev.agentcanary.outcome.RunOutcome;
 import dev.agentcanary.plan.CanaryPlan;
 import dev.agentcanary.report.Redaction;
 import dev.agentcanary.run.CanaryRun;
+import dev.agentcanary.run.Lookout;
 import dev.agentcanary.run.RunListener;
 import dev.agentcanary.run.RunRequest;
 import dev.agentcanary.run.Tempo;
@@ -76,18 +77,18 @@ final class MatrixRun {
                   plan,
                   agent,
                   () -> Wiring.vantage(plan.agent(), aws),
+                  Lookout.NONE,
                   Wiring::session,
                   tempo,
                   RunListener.NOBODY)
               .run(new RunRequest("run", tempo.now(), deadline, plan.probes(), List.of()));
-      return new Done(
-          outcome, deadline, published(outcome), sessions(simulated).since(before));
+      return new Done(outcome, deadline, published(plan, outcome), sessions(simulated).since(before));
     }
   }
 
-  private static List<String> published(RunOutcome outcome) {
+  private static List<String> published(CanaryPlan plan, RunOutcome outcome) {
     List<String> lines = new ArrayList<>();
-    new Publication(new Redaction(List.of()), Optional.empty(), lines::add).accept(outcome);
+    new Publication(plan, new Redaction(List.of()), Optional.empty(), lines::add).accept(outcome);
     return lines;
   }
 

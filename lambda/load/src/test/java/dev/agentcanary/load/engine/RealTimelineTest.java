@@ -6,6 +6,7 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
@@ -89,6 +90,7 @@ class RealTimelineTest {
         Timings timings =
             new Timings(Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ofNanos(1));
         return new Answer.Abandoned(
+            OwnFault.INTERRUPTED,
             "interrupted",
             new Exchange(OptionalInt.empty(), Map.of(), List.of(), 0, "", 0, timings));
       }

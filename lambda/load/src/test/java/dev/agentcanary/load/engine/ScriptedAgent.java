@@ -4,6 +4,7 @@ import dev.agentcanary.agent.Agent;
 import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.Exchange;
+import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.Timings;
@@ -55,7 +56,7 @@ public final class ScriptedAgent implements Agent {
     underWay--;
     Exchange exchange = exchange(timeline.now() - began);
     if (Thread.currentThread().isInterrupted()) {
-      return new Answer.Abandoned("interrupted", exchange);
+      return new Answer.Abandoned(OwnFault.INTERRUPTED, "interrupted", exchange);
     }
     return late ? new Answer.TimedOut("nothing came", exchange) : reaction.answer(exchange);
   }
