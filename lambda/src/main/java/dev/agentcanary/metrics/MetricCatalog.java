@@ -58,8 +58,9 @@ public final class MetricCatalog {
           Occasion.EVERY_RUN,
           "How many attempts beyond first ones the run's test needed to decide; 0 in a healthy run."
               + " They cost tokens.",
-          "Sum above a quarter of the first attempts over hours: ticket. Something is flaky; the"
-              + " reports say which probes were `recovered`.");
+          "How many runs of a day are above 0, TC(0:), more than the plan's flakes explain: ticket."
+              + " The reports say which probes were `recovered`. Not the sum: one run with three"
+              + " flakes asks as often as ten with one.");
 
   public static final MetricDefinition LATENCY =
       new MetricDefinition(

@@ -31,7 +31,7 @@ public record Confirmation(
   public static final Confirmation NONE = DEFAULT.within(0, Duration.ZERO);
 
   /// A rate of flakes below which the noise of a real network cannot be.
-  private static final double LEAST_FLAKES = 0.0001;
+  public static final double LEAST_FLAKES = 0.0001;
 
   /// What a run decides by.
   ///

@@ -184,6 +184,20 @@ public record Stage(
         .plus("held back", HOLD);
   }
 
+  /// Until a day has been full of runs that needed confirmation.
+  public Bound confirming() {
+    return Bound.of("until a run", rhythm.longest())
+        .plus("of runs that ask again", A_DAY)
+        .plus("metrics", METRICS)
+        .plus("alarm", ALARM)
+        .plus("held back", HOLD);
+  }
+
+  /// Runs in a day without a rest.
+  public double runsPerDay() {
+    return (double) A_DAY.toSeconds() / rhythm.working().toSeconds();
+  }
+
   /// How many probes are in one of the periods of [#flaky].
   public double probesWhileFlaky() {
     Duration period = flaky().time().dividedBy(3);

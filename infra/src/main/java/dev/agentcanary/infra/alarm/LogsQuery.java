@@ -8,6 +8,9 @@ public enum LogsQuery {
   FAILURES(
       "filter verdict like /unhealthy|inconclusive/"
           + "|fields @timestamp,change,attribution,probes.0.probe,probes.0.reason"),
+  /// Runs in which a probe failed and then recovered, which and why.
+  RECOVERIES(
+      "filter counts.recovered>0|fields @timestamp,probes.0.probe,probes.0.standing,probes.0.reason"),
   /// What every run said, newest first.
   RUNS("filter ispresent(verdict)|fields @timestamp,verdict,durationMs|sort @timestamp desc"),
   /// What every run saw of the agent's version and log, newest first.

@@ -2,6 +2,9 @@ package dev.agentcanary.infra.alarm;
 
 /// How the values of a period become one.
 public enum Statistic {
+  /// How many of the values are above 0: a trimmed count, whose lower bound is exclusive. No value
+  /// of the metric may be negative.
+  ABOVE_ZERO("TC(0:)"),
   AVERAGE("Average"),
   MAXIMUM("Maximum"),
   /// The 90th percentile; says something from 100 values on, 10 / (1 - 0.9).

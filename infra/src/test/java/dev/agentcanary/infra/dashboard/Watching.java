@@ -25,6 +25,7 @@ final class Watching {
           "slow",
           "slowest",
           "flaky",
+          "confirming",
           "throttled",
           "rollout",
           "agent-logs",

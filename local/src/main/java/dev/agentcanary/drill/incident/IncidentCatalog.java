@@ -9,6 +9,7 @@ public final class IncidentCatalog {
   private static final List<Incident> ALL =
       List.of(
           new HealthyDay(),
+          new UsualFlakes(),
           new FreshDeploy(),
           new Redeploy(),
           new AgentDown(),
@@ -24,6 +25,7 @@ public final class IncidentCatalog {
           new CutStreams(),
           new Throttled(),
           new ColdStartFailures(),
+          new OneProbeRecovers(),
           new CredentialsBroken(),
           new CanaryDead(),
           new CanaryTimesOut(),

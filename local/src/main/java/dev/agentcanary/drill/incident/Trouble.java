@@ -8,6 +8,8 @@ import dev.agentcanary.drill.Script;
 import dev.agentcanary.drill.Stage;
 import dev.agentcanary.drill.world.Timeline;
 import dev.agentcanary.drill.world.World;
+import dev.agentcanary.sim.agent.virtual.AgentCondition;
+import dev.agentcanary.sim.agent.virtual.CannedReply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,12 @@ record Trouble(Stage stage, int from, int to) {
   /// As long as any answer may take.
   static Duration anAnswer(Stage stage) {
     return stage.plan().run().turnTimeout();
+  }
+
+  /// Turns fail as often as the plan calls normal.
+  static AgentCondition usual(Stage stage) {
+    return new AgentCondition.Flaky(
+        stage.plan().confirm().flakeRate(), new AgentCondition.Replying(CannedReply.SERVER_ERROR));
   }
 
   /// For so many runs and so long at least, after the lead.

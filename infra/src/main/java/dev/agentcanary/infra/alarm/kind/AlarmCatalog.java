@@ -12,6 +12,7 @@ public final class AlarmCatalog {
           new SilentAlarm(),
           new WrongAlarm(),
           new FlakyAlarm(),
+          new ConfirmingAlarm(),
           new SlowAlarm(),
           new SlowestAlarm(),
           new FirstTokenAlarm(),

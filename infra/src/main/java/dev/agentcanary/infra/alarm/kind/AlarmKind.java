@@ -7,6 +7,7 @@ import dev.agentcanary.infra.alarm.Watch;
 public sealed interface AlarmKind
     permits AgentLogsAlarm,
         BlindAlarm,
+        ConfirmingAlarm,
         DownAlarm,
         ErrorsAlarm,
         FirstTokenAlarm,

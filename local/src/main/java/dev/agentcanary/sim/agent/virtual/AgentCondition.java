@@ -1,6 +1,7 @@
 package dev.agentcanary.sim.agent.virtual;
 
 import dev.agentcanary.sim.agent.coach.Companion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -36,10 +37,31 @@ public sealed interface AgentCondition {
   /// @param rate 0 to 1
   record Flaky(double rate, AgentCondition then) implements AgentCondition {}
 
-  /// The turns with these prompts go wrong; the others are healthy.
-  record Among(Set<String> prompts, AgentCondition then) implements AgentCondition {
+  /// The turns with these prompts go wrong; the others go otherwise.
+  record Among(Set<String> prompts, AgentCondition then, AgentCondition otherwise)
+      implements AgentCondition {
     public Among {
       prompts = Set.copyOf(prompts);
+    }
+
+    /// The others are healthy.
+    public Among(Set<String> prompts, AgentCondition then) {
+      this(prompts, then, HEALTHY);
+    }
+  }
+
+  /// Again and again it goes wrong for a while; between, otherwise.
+  ///
+  /// @param from when it goes wrong for the first time
+  /// @param every from one begin to the next, above zero
+  /// @param time how long it goes wrong, less than `every`
+  record Recurring(
+      Instant from, Duration every, Duration time, AgentCondition then, AgentCondition otherwise)
+      implements AgentCondition {
+    /// What it is at a moment.
+    AgentCondition at(Instant now) {
+      long since = Math.floorMod(Duration.between(from, now).toMillis(), every.toMillis());
+      return since < time.toMillis() && !now.isBefore(from) ? then : otherwise;
     }
   }
 

@@ -81,8 +81,9 @@ public final class VirtualAgent implements Agent {
               : act(AgentCondition.HEALTHY, turn);
       case AgentCondition.Flaky(double rate, AgentCondition then) ->
           act(random.nextDouble() < rate ? then : AgentCondition.HEALTHY, turn);
-      case AgentCondition.Among(var prompts, AgentCondition then) ->
-          act(prompts.contains(ask.prompt()) ? then : AgentCondition.HEALTHY, turn);
+      case AgentCondition.Among(var prompts, AgentCondition then, AgentCondition otherwise) ->
+          act(prompts.contains(ask.prompt()) ? then : otherwise, turn);
+      case AgentCondition.Recurring recurring -> act(recurring.at(tempo.now()), turn);
     };
   }
 
