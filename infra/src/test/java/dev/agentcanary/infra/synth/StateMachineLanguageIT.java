@@ -48,8 +48,7 @@ class StateMachineLanguageIT {
     Path golden =
         Canaries.root().resolve("infra/src/test/resources/goldens/templates/everything-load.json");
     Json machine = Templates.resources(Templates.read(golden)).get("Machine");
-    return Templates.text(
-        Templates.member((Json.Obj) machine, "Properties"), "DefinitionString");
+    return Templates.text(Templates.member((Json.Obj) machine, "Properties"), "DefinitionString");
   }
 
   private static Command validate(String definition) throws IOException, InterruptedException {
