@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlarmMetricsTest {
   private static final Map<MetricUnit, Set<Statistic>> SENSE =
       Map.of(
-          MetricUnit.COUNT, Set.of(Statistic.SUM),
+          MetricUnit.COUNT, Set.of(Statistic.SUM, Statistic.ABOVE_ZERO),
           MetricUnit.NONE, Set.of(Statistic.MAXIMUM, Statistic.AVERAGE),
           MetricUnit.MILLISECONDS, Set.of(Statistic.P90, Statistic.MAXIMUM, Statistic.AVERAGE));
 

@@ -80,6 +80,7 @@ final class Timeline {
     }
     return switch (alarm.signal().readings().getFirst().statistic()) {
       case SUM -> values.stream().mapToDouble(Double::doubleValue).sum();
+      case ABOVE_ZERO -> values.stream().filter(value -> value > 0).count();
       case MAXIMUM -> values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
       case AVERAGE -> values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
       case P90 -> throw new IllegalArgumentException("no percentiles here");

@@ -47,7 +47,10 @@ final class ColdStartFailures implements Incident {
   /// With few probes, chance can make several failures in a row of some, which is an outage.
   private static Expected expected(Stage stage, Trouble trouble, Bound within, double probes) {
     if (stage.plan().objectives().availability().isEmpty()) {
-      return Expected.silence("the plan has no objective of availability");
+      return new Expected(
+          new Due.Silence("the plan has no objective of availability"),
+          new Due.Either("runs that ask again may be too many"),
+          List.of());
     }
     return probes >= ENOUGH
         ? trouble.ticketOrPage("flaky", within)

@@ -64,9 +64,8 @@ public record ConfirmingAlarm() implements AlarmKind {
     OptionalInt least = leastSeen(runs, leastRuns(watch), threshold);
     if (least.isEmpty()) {
       return new Decision.NotNeeded(
-          ("up to %d runs a day of %.1f probes, where a flake-rate of %.4g%% is normal, do not show a"
-                  + " single probe that needs confirmation each time")
-              .formatted(most, runs.probesPerRun(), 100 * runs.flakes()));
+          "the usual flakes hide any single probe in up to %d runs a day of %.1f probes"
+              .formatted(most, runs.probesPerRun()));
     }
     AlarmSpec spec = spec(watch, threshold);
     return least.getAsInt() <= OFTEN_PERCENT

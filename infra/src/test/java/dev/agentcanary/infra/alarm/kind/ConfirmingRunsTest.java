@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
 class ConfirmingRunsTest {
@@ -46,10 +47,17 @@ class ConfirmingRunsTest {
     assertThat(looks * atLeast(threshold - 1)).isGreaterThan(0.1);
   }
 
+  @Test
+  void theShippedPlanSeesAProbeThatIsAskedAgainInAThirdOfItsRuns() {
+    int threshold = new Binomial(290, SHIPPED.healthy()).exceededWith(0.1 / 525_960) + 1;
+
+    assertThat(ConfirmingAlarm.leastSeen(SHIPPED, 286, threshold)).hasValue(31);
+  }
+
   @Property(tries = 200)
   void aProbeThatFlakesAsUsualIsNoNews(
       @ForAll @IntRange(min = 1, max = 100) int probes,
-      @ForAll @DoubleRange(min = 0.0001, max = 0.4) double flakes) {
+      @ForAll @Scale(4) @DoubleRange(min = 0.0001, max = 0.4) double flakes) {
     ConfirmingRuns runs = new ConfirmingRuns(probes, flakes, 1);
 
     assertThat(runs.withOne(flakes)).isCloseTo(runs.healthy(), within(1e-9));
