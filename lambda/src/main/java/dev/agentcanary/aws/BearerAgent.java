@@ -6,9 +6,9 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
 import dev.agentcanary.agent.reply.WireReply;
-import dev.agentcanary.agent.wire.JdkWire;
+import dev.agentcanary.agent.wire.FreshWire;
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.agent.wire.SessionStop;
-import dev.agentcanary.agent.wire.Transport.Call;
 import dev.agentcanary.agent.wire.Transport.Prepared;
 import dev.agentcanary.agent.wire.TurnExchange;
 import dev.agentcanary.agent.wire.WireSettings;
@@ -16,8 +16,9 @@ import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// An AgentCore runtime with JWT authorization: the same paths as the SDK's, over plain HTTPS with
 /// a bearer token, because the SDK cannot send one.
@@ -29,7 +30,7 @@ public final class BearerAgent implements Agent {
   private final URI stop;
   private final Target target;
   private final TokenSource tokens;
-  private final JdkWire wire = new JdkWire();
+  private final FreshWire wire;
   private final TurnExchange turns;
 
   /// @param where the runtime; its grant is not looked at, `tokens` is
@@ -43,6 +44,7 @@ public final class BearerAgent implements Agent {
     URI service = DataPlane.url(aws, where.arn().region());
     this.invocations = DataPlane.operation(service, where.arn(), "invocations", where.endpoint());
     this.stop = DataPlane.operation(service, where.arn(), "stopruntimesession", where.endpoint());
+    this.wire = new FreshWire(service);
     this.target = target;
     this.tokens = tokens;
     this.turns = new TurnExchange(this::prepare, target.answer(), settings);
@@ -61,9 +63,7 @@ public final class BearerAgent implements Agent {
               case Token.Unavailable(_, String message) -> throw new IOException(message);
               case Token.Bearer token ->
                   wire.send(
-                      request(stop, session, token)
-                          .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                          .build());
+                      Post.to(stop, headers(session, token), new byte[] {'{', '}'}), () -> {});
             },
         timeout);
   }
@@ -72,13 +72,11 @@ public final class BearerAgent implements Agent {
     return switch (tokens.token()) {
       case Token.Unavailable(String type, String message) -> new Prepared.Refused(type, message);
       case Token.Bearer token -> {
-        HttpRequest.Builder request =
-            request(invocations, ask.session(), token)
-                .header("Accept", "application/json, text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(target.payload().render(ask)));
-        target.headers().forEach(request::setHeader);
-        Call call = wire.prepared(request.build());
-        yield new Prepared.Ready(aboutToWrite -> noticing(call.send(aboutToWrite), token));
+        Post post =
+            Post.to(invocations, headers(ask.session(), token), target.payload().render(ask))
+                .with(Map.of("Accept", "application/json, text/event-stream"))
+                .with(target.headers());
+        yield new Prepared.Ready(aboutToWrite -> noticing(wire.send(post, aboutToWrite), token));
       }
     };
   }
@@ -91,10 +89,11 @@ public final class BearerAgent implements Agent {
     return reply;
   }
 
-  private static HttpRequest.Builder request(URI uri, SessionId session, Token.Bearer token) {
-    return HttpRequest.newBuilder(uri)
-        .header("Content-Type", "application/json")
-        .header("Authorization", "Bearer " + token.value())
-        .header(SESSION, session.value());
+  private static Map<String, String> headers(SessionId session, Token.Bearer token) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put("Authorization", "Bearer " + token.value());
+    headers.put(SESSION, session.value());
+    return headers;
   }
 }

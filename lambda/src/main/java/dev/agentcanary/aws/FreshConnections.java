@@ -1,6 +1,6 @@
 package dev.agentcanary.aws;
 
-import dev.agentcanary.agent.wire.JdkWire;
+import dev.agentcanary.agent.wire.WireSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Authenticator;
@@ -10,7 +10,7 @@ import java.time.Duration;
 import javax.net.ssl.HttpsURLConnection;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionFactory;
 
-/// Connections that no turn shares with another, see [JdkWire].
+/// Connections that no turn shares with another, see the design note 0003.
 ///
 /// The JDK keeps a connection for the next request, even after `Connection: close` unless the
 /// server repeats that header. Over TLS it hands it only to a request with the same socket factory,
@@ -27,7 +27,7 @@ final class FreshConnections implements UrlConnectionFactory {
   public HttpURLConnection createConnection(URI uri) {
     try {
       HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
-      connection.setConnectTimeout((int) JdkWire.CONNECT_TIMEOUT.toMillis());
+      connection.setConnectTimeout((int) WireSettings.CONNECT_TIMEOUT.toMillis());
       connection.setReadTimeout((int) LONGER_THAN_ANY_TURN.toMillis());
       if (connection instanceof HttpsURLConnection secure) {
         secure.setSSLSocketFactory(SOCKETS.isBound() ? SOCKETS.get() : new TurnSockets());

@@ -2,7 +2,8 @@ package dev.agentcanary.aws;
 
 import dev.agentcanary.agent.reply.ServiceError;
 import dev.agentcanary.agent.reply.WireReply;
-import dev.agentcanary.agent.wire.JdkWire;
+import dev.agentcanary.agent.wire.FreshWire;
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.json.Json;
 import dev.agentcanary.json.JsonText;
 import dev.agentcanary.plan.TokenGrant;
@@ -11,10 +12,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /// One client-credentials grant (RFC 6749 §4.4), the client told by HTTP Basic (§2.3.1), which
 /// every server must support; credentials in the form are not sent.
@@ -25,18 +26,19 @@ final class TokenRequest {
   private static final int MOST_BYTES = 64 << 10;
 
   private final TokenGrant grant;
-  private final JdkWire wire = new JdkWire();
+  private final FreshWire wire;
 
   TokenRequest(TokenGrant grant) {
     this.grant = grant;
+    this.wire = new FreshWire(grant.tokenEndpoint());
   }
 
   /// A token and how long it lives, or none.
   record Granted(Token token, Duration life) {}
 
   /// Asks for a token.
-  Granted send(ClientCredentials.Read.Found client) throws IOException, InterruptedException {
-    WireReply reply = wire.send(request(client));
+  Granted send(ClientCredentials.Read.Found client) throws IOException {
+    WireReply reply = wire.send(request(client), () -> {});
     try (InputStream stream = reply.body()) {
       String body = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
       if (reply.status() != 200) {
@@ -78,19 +80,21 @@ final class TokenRequest {
     }
   }
 
-  private HttpRequest request(ClientCredentials.Read.Found client) {
+  private Post request(ClientCredentials.Read.Found client) {
     String form =
         "grant_type=client_credentials"
             + grant.scope().map(scope -> "&scope=" + encoded(scope)).orElse("");
     String basic = encoded(client.id()) + ":" + encoded(client.secret());
-    return HttpRequest.newBuilder(grant.tokenEndpoint())
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .header("Accept", "application/json")
-        .header(
+    return Post.to(
+        grant.tokenEndpoint(),
+        Map.of(
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Accept",
+            "application/json",
             "Authorization",
-            "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
-        .POST(HttpRequest.BodyPublishers.ofString(form))
-        .build();
+            "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8))),
+        form.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String encoded(String text) {

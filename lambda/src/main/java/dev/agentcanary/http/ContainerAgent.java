@@ -5,15 +5,16 @@ import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
-import dev.agentcanary.agent.wire.JdkWire;
+import dev.agentcanary.agent.wire.FreshWire;
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.agent.wire.Transport.Prepared;
 import dev.agentcanary.agent.wire.TurnExchange;
 import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.plan.Target;
 import dev.agentcanary.plan.Where;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An agent that speaks the AgentCore container contract: `POST /invocations`.
@@ -24,7 +25,7 @@ public final class ContainerAgent implements Agent {
 
   private final URI invocations;
   private final Target target;
-  private final JdkWire wire = new JdkWire();
+  private final FreshWire wire;
   private final TurnExchange turns;
 
   /// @param where the container
@@ -32,9 +33,8 @@ public final class ContainerAgent implements Agent {
   public ContainerAgent(Where.Container where, Target target, WireSettings settings) {
     this.invocations = URI.create(where.url().toString().replaceAll("/+$", "") + "/invocations");
     this.target = target;
-    this.turns =
-        new TurnExchange(
-            ask -> new Prepared.Ready(wire.prepared(request(ask))), target.answer(), settings);
+    this.wire = new FreshWire(where.url());
+    this.turns = new TurnExchange(this::prepare, target.answer(), settings);
   }
 
   @Override
@@ -47,16 +47,12 @@ public final class ContainerAgent implements Agent {
     return new Stop.NotNeeded();
   }
 
-  private HttpRequest request(Ask ask) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(invocations)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, text/event-stream")
-            .header(SESSION, ask.session().value())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(target.payload().render(ask)));
-    for (Map.Entry<String, String> header : target.headers().entrySet()) {
-      request.setHeader(header.getKey(), header.getValue());
-    }
-    return request.build();
+  private Prepared prepare(Ask ask) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put("Accept", "application/json, text/event-stream");
+    headers.put(SESSION, ask.session().value());
+    Post post = Post.to(invocations, headers, target.payload().render(ask)).with(target.headers());
+    return new Prepared.Ready(aboutToWrite -> wire.send(post, aboutToWrite));
   }
 }

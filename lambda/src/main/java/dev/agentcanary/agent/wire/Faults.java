@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 
 /// What an exception from a transport makes of a turn.
@@ -25,7 +24,7 @@ public final class Faults {
 
   /// The answer that a failure is.
   static Answer answer(Throwable thrown, Exchange exchange) {
-    if (has(thrown, UnknownHostException.class) || has(thrown, UnresolvedAddressException.class)) {
+    if (has(thrown, UnknownHostException.class)) {
       return new Answer.Refused(
           OwnFault.DNS,
           "UnknownHost",
@@ -69,11 +68,15 @@ public final class Faults {
   }
 
   private static String type(Throwable thrown) {
+    // Only connecting has a time that is shorter than any turn's.
+    if (has(thrown, SocketTimeoutException.class)) {
+      return REFUSED;
+    }
     // A connection that breaks under TLS is an SSLException as well.
     if (has(thrown, SSLException.class) && !has(thrown, SocketException.class)) {
       return NO_TLS;
     }
-    if (has(thrown, ConnectException.class) || has(thrown, HttpTimeoutException.class)) {
+    if (has(thrown, ConnectException.class)) {
       return REFUSED;
     }
     if (has(thrown, ProtocolException.class)) {

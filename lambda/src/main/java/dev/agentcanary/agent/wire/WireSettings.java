@@ -14,6 +14,9 @@ public record WireSettings(LongSupplier nanos, InstantSource clock, Pause pause,
   /// Enough of a body to see what it is.
   public static final int HEAD_BYTES = 512;
 
+  /// For a connection to come about.
+  public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
   /// Before a retryable conflict is sent again.
   public static final Duration CONFLICT_PAUSE = Duration.ofMillis(250);
 }

@@ -8,9 +8,11 @@ import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.OwnFault;
 import dev.agentcanary.agent.SessionId;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
 /// What an exception of a transport makes of a turn, where it is the canary's own fault.
@@ -56,6 +58,19 @@ class FaultsTest {
                 });
 
     assertThat(answer.fault()).isEqualTo(OwnFault.DNS);
+  }
+
+  @Test
+  void aConnectionThatDoesNotComeAboutInItsTimeCannotHaveSentAnything() {
+    Answer answer =
+        asked(
+            _ -> {
+              throw new SSLHandshakeException(
+                  "no handshake", new SocketTimeoutException("Read timed out"));
+            });
+
+    assertThat(((Answer.Broken) answer).type()).isEqualTo("ConnectionRefused");
+    assertThat(Faults.neverSent(answer)).isTrue();
   }
 
   @Test

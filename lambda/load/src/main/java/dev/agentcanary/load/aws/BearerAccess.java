@@ -1,9 +1,9 @@
 package dev.agentcanary.load.aws;
 
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.aws.Token;
 import dev.agentcanary.aws.TokenSource;
 import dev.agentcanary.load.wire.Access;
-import dev.agentcanary.load.wire.Post;
 import java.util.Map;
 
 /// A bearer token, renewed shortly before its end and when the runtime does not accept it.

@@ -1,7 +1,7 @@
 package dev.agentcanary.load.aws;
 
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.load.wire.Access;
-import dev.agentcanary.load.wire.Post;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Clock;

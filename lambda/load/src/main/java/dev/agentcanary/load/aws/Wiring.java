@@ -1,8 +1,8 @@
 package dev.agentcanary.load.aws;
 
+import dev.agentcanary.agent.wire.Address;
 import dev.agentcanary.agent.wire.WireSettings;
 import dev.agentcanary.aws.AwsSettings;
-import dev.agentcanary.load.wire.Address;
 import dev.agentcanary.load.wire.ConnectionListener;
 import dev.agentcanary.load.wire.ConnectionSettings;
 import dev.agentcanary.load.wire.KeptWire;

@@ -1,5 +1,6 @@
 package dev.agentcanary.load.wire;
 
+import dev.agentcanary.agent.wire.Post;
 import java.io.IOException;
 
 /// What lets requests in: a signature, a token, or nothing at all. For use by many threads.

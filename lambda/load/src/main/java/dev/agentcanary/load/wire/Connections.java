@@ -1,5 +1,6 @@
 package dev.agentcanary.load.wire;
 
+import dev.agentcanary.agent.wire.Dialer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,15 +1,14 @@
 package dev.agentcanary.load.wire;
 
 import dev.agentcanary.agent.reply.WireReply;
+import dev.agentcanary.agent.wire.Address;
+import dev.agentcanary.agent.wire.Dialer;
+import dev.agentcanary.agent.wire.Post;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ProtocolException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.NoHttpResponseException;
 
 /// Sends requests over connections that are kept.
 ///
@@ -89,10 +88,6 @@ public final class KeptWire implements AutoCloseable {
       WireReply reply = exchanging.run(post.get(), authority, aboutToWrite);
       answered = true;
       return reply;
-    } catch (NoHttpResponseException e) {
-      throw (IOException) new EOFException(e.getMessage()).initCause(e);
-    } catch (HttpException e) {
-      throw (IOException) new ProtocolException(e.getMessage()).initCause(e);
     } finally {
       if (!answered) {
         connections.drop(connection);

@@ -5,6 +5,7 @@ import dev.agentcanary.agent.Answer;
 import dev.agentcanary.agent.Ask;
 import dev.agentcanary.agent.SessionId;
 import dev.agentcanary.agent.Stop;
+import dev.agentcanary.agent.wire.Post;
 import dev.agentcanary.agent.wire.SessionStop;
 import dev.agentcanary.agent.wire.Transport.Prepared;
 import dev.agentcanary.agent.wire.TurnExchange;

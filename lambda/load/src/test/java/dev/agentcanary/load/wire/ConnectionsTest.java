@@ -2,6 +2,8 @@ package dev.agentcanary.load.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.agentcanary.agent.wire.Address;
+import dev.agentcanary.agent.wire.Dialer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

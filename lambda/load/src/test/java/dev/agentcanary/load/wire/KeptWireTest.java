@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.agentcanary.agent.contract.Line;
 import dev.agentcanary.agent.contract.ScriptedServer;
 import dev.agentcanary.agent.reply.WireReply;
+import dev.agentcanary.agent.wire.Address;
+import dev.agentcanary.agent.wire.Post;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

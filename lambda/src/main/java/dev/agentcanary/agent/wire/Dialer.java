@@ -1,6 +1,5 @@
-package dev.agentcanary.load.wire;
+package dev.agentcanary.agent.wire;
 
-import dev.agentcanary.agent.wire.JdkWire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +17,7 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 ///
 /// All TLS sockets are of one factory and name the same host and port, which is what lets the JDK
 /// resume sessions.
-final class Dialer {
+public final class Dialer {
   /// What a head needs; bodies are read past it.
   private static final int BUFFER = 2 << 10;
 
@@ -34,23 +33,28 @@ final class Dialer {
   private final SSLSocketFactory tls;
   private final AtomicInteger turn = new AtomicInteger();
 
-  Dialer(Address address, SSLSocketFactory tls) {
+  /// @param tls of which the sockets are, if the address has TLS
+  public Dialer(Address address, SSLSocketFactory tls) {
     this.address = address;
     this.tls = tls;
   }
 
-  Address address() {
+  public Address address() {
     return address;
   }
 
   /// A new connection, ready to be written to.
-  DefaultBHttpClientConnection dial() throws IOException {
+  ///
+  /// @throws java.net.SocketTimeoutException if it or its TLS takes longer than
+  ///   [WireSettings#CONNECT_TIMEOUT]
+  public DefaultBHttpClientConnection dial() throws IOException {
     Socket socket = new Socket();
     boolean opened = false;
     try {
       socket.setTcpNoDelay(true);
       socket.connect(
-          new InetSocketAddress(next(), address.port()), (int) JdkWire.CONNECT_TIMEOUT.toMillis());
+          new InetSocketAddress(next(), address.port()),
+          (int) WireSettings.CONNECT_TIMEOUT.toMillis());
       DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(HTTP);
       if (address.tls()) {
         connection.bind(secured(socket), socket);
@@ -71,7 +75,7 @@ final class Dialer {
     SSLParameters parameters = secure.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secure.setSSLParameters(parameters);
-    secure.setSoTimeout((int) JdkWire.CONNECT_TIMEOUT.toMillis());
+    secure.setSoTimeout((int) WireSettings.CONNECT_TIMEOUT.toMillis());
     secure.startHandshake();
     secure.setSoTimeout(0);
     return secure;

@@ -1,4 +1,4 @@
-package dev.agentcanary.load.wire;
+package dev.agentcanary.agent.wire;
 
 import java.net.URI;
 
@@ -15,7 +15,7 @@ public record Address(boolean tls, String host, int port) {
   }
 
   /// The value of the header `Host`.
-  String authority() {
+  public String authority() {
     return port == (tls ? 443 : 80) ? host : host + ":" + port;
   }
 }

@@ -1,5 +1,6 @@
-package dev.agentcanary.load.wire;
+package dev.agentcanary.agent.wire;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +10,13 @@ import java.util.Map;
 /// @param headers in the order they are written
 /// @param body not changed by anybody
 public record Post(String path, Map<String, String> headers, byte[] body) {
+
+  /// To a whole address, whose host is not looked at.
+  public static Post to(URI uri, Map<String, String> headers, byte[] body) {
+    String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    return new Post(
+        uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery(), headers, body);
+  }
 
   /// With further headers; one of the same name is replaced.
   public Post with(Map<String, String> more) {
