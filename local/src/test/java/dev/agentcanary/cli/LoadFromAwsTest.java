@@ -113,9 +113,9 @@ class LoadFromAwsTest {
                 load:
                   allowed: true
                   on-aws: true
-                  new-sessions-per-second: 300
-                  turns-per-second: 4000""")
-            .replaceFirst("(?m)^estimate: \\{ turn: \\w+,", "estimate: { turn: 20ms,");
+                  new-sessions-per-second: 10000
+                  turns-per-second: 10000""")
+            .replaceFirst("(?m)^estimate: \\{ turn: \\w+,", "estimate: { turn: 100ms,");
     Path plan = Files.writeString(folder.resolve("plan.yaml"), yaml);
     LoadFunction[] function = new LoadFunction[1];
     try (SimulatedCloud cloud =
