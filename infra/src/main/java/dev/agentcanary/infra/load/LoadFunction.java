@@ -2,6 +2,7 @@ package dev.agentcanary.infra.load;
 
 import dev.agentcanary.infra.Canary;
 import dev.agentcanary.infra.function.PackageLocation;
+import dev.agentcanary.load.shard.LoadHandler;
 import java.util.List;
 import software.amazon.awscdk.CfnDeletionPolicy;
 import software.amazon.awscdk.services.iam.CfnRole;
@@ -18,9 +19,6 @@ final class LoadFunction {
   static final int TIMEOUT_SECONDS = 900;
 
   private static final int MEMORY_MEGABYTES = 3008;
-
-  /// The handler, by its class: module `load` names it, `LoadStackTest` compares.
-  static final String HANDLER = "dev.agentcanary.load.shard.LoadHandler";
 
   private LoadFunction() {}
 
@@ -42,7 +40,7 @@ final class LoadFunction {
         .description("Load tests of the agent " + canary.runtime().id())
         .runtime("java25")
         .architectures(List.of("arm64"))
-        .handler(HANDLER)
+        .handler(LoadHandler.class.getName())
         .code(
             CfnFunction.CodeProperty.builder()
                 .s3Bucket(location.bucket())

@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class FaultsTest {
     TurnExchange turns =
         new TurnExchange(
             _ -> {
-              Thread.sleep(Duration.ofMinutes(1));
+              new CountDownLatch(1).await();
               throw new IOException("never");
             },
             AnswerSettings.DEFAULT,

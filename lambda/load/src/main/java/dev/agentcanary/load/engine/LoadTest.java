@@ -65,12 +65,17 @@ public final class LoadTest {
     cut(now, new Ending.Stopped(Duration.ofNanos(now), reason));
   }
 
+  /// Turns asked so far, warm-up included; costs nothing to ask.
+  public long turns() {
+    return stage.recording().all().turns();
+  }
+
   /// How it is going, in counts alone.
   public Pulse pulse() {
     return new Pulse(
         stage.gauges().users().get(),
         stage.gauges().underWay().get(),
-        stage.recording().all().turns(),
+        turns(),
         stage.recording().measured().tally(),
         recent.window());
   }

@@ -57,7 +57,7 @@ final class ShardStep {
         tell(step, test, false);
         ordered(step.order()).ifPresent(test::end);
       }
-      if (test.pulse().turns() >= step.order().turnsOfAShard()) {
+      if (test.turns() >= step.order().turnsOfAShard()) {
         test.end("the shard asked its part of the turns that the estimate allows");
       }
     }
