@@ -17,13 +17,25 @@ import java.util.concurrent.FutureTask;
 
 /// Looks at a runtime's log and at its endpoint, side by side.
 ///
+/// A look [ahead][Lookout#ahead] makes both connections, and stands for the next look at the
+/// version if it saw one without a rollout, at most [#FRESH] before. A rollout that begins after it
+/// is the next run's to see. The log is always looked at again, since the run's own turns write to
+/// it.
+///
 /// Remembers the last version that it saw live, so that a change can be told by both its numbers as
 /// long as the function stays warm. For use by many threads.
 public final class RuntimeLookout implements Lookout {
+  /// A rollout is news for minutes, and a failure that is confirmed takes longer than this.
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   private final EndpointLook endpoint;
   private final Optional<LogsLook> logs;
   private Optional<Integer> live = Optional.empty();
   private Optional<Integer> before = Optional.empty();
+  private Optional<Ahead> ahead = Optional.empty();
+
+  /// A rollout that was done.
+  private record Ahead(Instant at, Rollout.Seen seen) {}
 
   private RuntimeLookout(EndpointLook endpoint, Optional<LogsLook> logs) {
     this.endpoint = endpoint;
@@ -44,13 +56,38 @@ public final class RuntimeLookout implements Lookout {
 
   @Override
   public Footprint look(Instant now, Duration timeout) {
+    Optional<Rollout> known = takenAhead(now);
     if (logs.isEmpty()) {
-      return new Footprint(new LogActivity.NotAsked(), rollout(now, timeout));
+      return new Footprint(
+          new LogActivity.NotAsked(), known.isPresent() ? known.get() : rollout(now, timeout));
+    }
+    if (known.isPresent()) {
+      return new Footprint(activity(logs.get(), now, timeout), known.get());
     }
     FutureTask<LogActivity> beside = new FutureTask<>(() -> activity(logs.get(), now, timeout));
     Thread.ofVirtual().name("agent-logs").start(beside);
     Rollout rollout = rollout(now, timeout);
     return new Footprint(joined(beside), rollout);
+  }
+
+  @Override
+  public void ahead(Instant now, Duration timeout) {
+    if (look(now, timeout).rollout() instanceof Rollout.Seen seen
+        && seen.stage() == Rollout.Stage.DONE) {
+      kept(Optional.of(new Ahead(now, seen)));
+    }
+  }
+
+  private synchronized void kept(Optional<Ahead> look) {
+    ahead = look;
+  }
+
+  private synchronized Optional<Rollout> takenAhead(Instant now) {
+    Optional<Ahead> taken = ahead;
+    ahead = Optional.empty();
+    return taken.isPresent() && Duration.between(taken.get().at(), now).compareTo(FRESH) <= 0
+        ? Optional.of(taken.get().seen())
+        : Optional.empty();
   }
 
   private static LogActivity joined(FutureTask<LogActivity> look) {

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 
 /// A service of AWS that is asked a single question, signed with the SDK's signer: the SDK's own
 /// module for a service would add a tenth to the function's size and hundreds of classes to a run.
@@ -18,14 +17,13 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 /// Nothing is tried again. Every call throws an `IOException` if there is no reply, and the SDK's
 /// `SdkException` if there are no credentials. Safe for use by many threads.
 ///
-/// @param signingName as signatures name the service
 /// @param endpoint scheme and host; a path in it is not used
-record SignedService(
-    String signingName, String region, URI endpoint, AwsCredentialsProvider credentials) {
+record SignedService(SignedWire wire, URI endpoint) {
   private static final int MOST_BYTES = 128 << 10;
 
   /// A service of a region.
   ///
+  /// @param signingName as signatures name the service
   /// @param host the beginning of its host's name
   /// @param variable of the environment, which moves it
   static SignedService of(
@@ -36,17 +34,16 @@ record SignedService(
       String region) {
     String regional = "https://" + host + "." + region + "." + Partition.domainOf(region);
     return new SignedService(
-        signingName,
-        region,
-        URI.create(environment.getOrDefault(variable, regional)),
-        CredentialsChoice.of(environment));
+        new SignedWire(signingName, region, CredentialsChoice.of(environment)),
+        URI.create(environment.getOrDefault(variable, regional)));
   }
 
   /// What came of a call.
   ///
   /// @param headers names in lower case
   /// @param body the first 128 KiB, as UTF-8
-  record Reply(int status, Map<String, String> headers, String body) {
+  /// @param members of the body; none if it is no object
+  record Reply(int status, Map<String, String> headers, String body, Json.Obj members) {
     boolean successful() {
       return status == 200;
     }
@@ -58,9 +55,7 @@ record SignedService(
 
     /// The member of that name; nothing if the body is no object, or has none.
     Optional<Json> member(String name) {
-      return JsonText.parse(body) instanceof JsonText.Parsed.Value(Json.Obj object)
-          ? object.get(name)
-          : Optional.empty();
+      return members.get(name);
     }
 
     /// The text of that member; empty if there is none.
@@ -73,9 +68,7 @@ record SignedService(
 
   /// `GET` of a path.
   Reply get(String path) throws IOException {
-    try (SignedWire wire = new SignedWire(signingName, region, credentials)) {
-      return read(wire.get(endpoint.resolve(path)));
-    }
+    return read(wire.get(endpoint.resolve(path)));
   }
 
   /// An operation of a service that speaks AWS JSON 1.1.
@@ -85,17 +78,19 @@ record SignedService(
     Map<String, String> headers =
         Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", target);
     byte[] body = JsonText.write(input).getBytes(StandardCharsets.UTF_8);
-    try (SignedWire wire = new SignedWire(signingName, region, credentials)) {
-      return read(wire.post(endpoint.resolve("/"), headers, body, () -> {}));
-    }
+    return read(wire.post(endpoint.resolve("/"), headers, body, () -> {}));
   }
 
   private static Reply read(WireReply reply) throws IOException {
-    try (InputStream body = reply.body()) {
-      return new Reply(
-          reply.status(),
-          reply.headers(),
-          new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+    try (InputStream stream = reply.body()) {
+      String body = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      return new Reply(reply.status(), reply.headers(), body, members(body));
     }
+  }
+
+  private static Json.Obj members(String body) {
+    return JsonText.parse(body) instanceof JsonText.Parsed.Value(Json.Obj object)
+        ? object
+        : new Json.Obj(Map.of());
   }
 }

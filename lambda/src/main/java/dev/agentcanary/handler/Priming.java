@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Sends one event through the real handler, against a loopback responder, while the function is
@@ -24,6 +26,7 @@ import java.util.Optional;
 /// bounded: priming that fails or hangs costs speed, never a run.
 final class Priming {
   private static final Duration MOST = Duration.ofSeconds(5);
+  private static final Duration MOST_LOOK = Duration.ofSeconds(1);
   private static final String EVENT =
       "{\"version\":\"0\",\"id\":\"warm\",\"detail-type\":\"Scheduled Event\",\"source\":\"warm\","
           + "\"account\":\"123456789012\",\"time\":\"2026-01-01T00:00:00Z\",\"region\":\"eu-west-1\","
@@ -31,11 +34,16 @@ final class Priming {
 
   private final CanaryPlan plan;
   private final Thread tls;
+  private final Lookout lookout;
+  private final Clock clock;
 
   /// @param tls as [#tls] started it
-  Priming(CanaryPlan plan, Thread tls) {
+  /// @param lookout of the function
+  Priming(CanaryPlan plan, Thread tls, Lookout lookout, Clock clock) {
     this.plan = plan;
     this.tls = tls;
+    this.lookout = lookout;
+    this.clock = clock;
   }
 
   /// Makes the agent that is asked while priming.
@@ -52,12 +60,14 @@ final class Priming {
     return started("priming-tls", () -> shakeHands(aws, region));
   }
 
-  /// Sends the event, and waits for what was begun.
+  /// Sends the event, looks ahead for the first run, and waits for both.
   void run(WarmAgent agent) {
+    Instant end = clock.instant().plus(MOST);
     Thread event = started("priming", () -> sendEvent(agent));
+    Thread look = started("looking-ahead", this::lookAhead);
     try {
       event.join(MOST);
-      tls.join(MOST);
+      look.join(Duration.between(clock.instant(), end));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -65,7 +75,7 @@ final class Priming {
 
   /// Something that may fail.
   private interface Attempt {
-    void make() throws IOException;
+    void make() throws IOException, InterruptedException;
   }
 
   private static Thread started(String name, Attempt attempt) {
@@ -76,7 +86,7 @@ final class Priming {
             () -> {
               try {
                 attempt.make();
-              } catch (IOException | RuntimeException e) {
+              } catch (IOException | InterruptedException | RuntimeException e) {
                 // The first run is slower, and as right as any.
               }
             });
@@ -100,6 +110,12 @@ final class Priming {
           OutputStream.nullOutputStream(),
           MOST.plusSeconds(5));
     }
+  }
+
+  /// Not beside the first handshake: both would load TLS, and wait for each other.
+  private void lookAhead() throws InterruptedException {
+    tls.join(MOST);
+    lookout.ahead(clock.instant(), MOST_LOOK);
   }
 
   private static void shakeHands(AwsSettings aws, Optional<String> region) {

@@ -38,11 +38,12 @@ public final class Wiring {
     String json = PackagedPlan.text();
     PackagedPlan packaged = PackagedPlan.read(json);
     CanaryPlan plan = packaged.plan();
+    Lookout lookout = lookout(plan, aws);
     return function(
         plan,
-        primed(plan.agent(), aws, new Priming(plan, tls)),
+        primed(plan.agent(), aws, new Priming(plan, tls, lookout, Clock.systemUTC())),
         aws,
-        lookout(plan, aws),
+        lookout,
         new Publication(
             plan,
             new Redaction(plan.redact()),

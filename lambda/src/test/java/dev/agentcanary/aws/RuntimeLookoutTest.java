@@ -93,6 +93,51 @@ class RuntimeLookoutTest {
   }
 
   @Test
+  void aLookAheadStandsForTheNextLookAtTheVersionAndForNoOther() {
+    control.add(reply(200, READY));
+    logs.add(reply(200, "{\"events\":[]}"));
+    lookout.ahead(NOW.minusSeconds(60), PATIENT);
+
+    Footprint first = lookNow();
+    Footprint second = look();
+
+    assertThat(((Rollout.Seen) first.rollout()).live()).contains(11);
+    assertThat(first.logs()).isEqualTo(new LogActivity.Written(WITHIN));
+    assertThat(((Rollout.Seen) second.rollout()).before()).isEmpty();
+    assertThat(requests(ENDPOINT)).hasSize(2);
+    assertThat(requests("/")).hasSize(3);
+  }
+
+  @Test
+  void aLookAheadOfMoreThanAMinuteAgoIsMadeAgain() {
+    control.add(reply(200, READY));
+    control.add(reply(200, endpoint("READY", "12", "12", "2026-11-25T11:59:30Z")));
+    logs.add(reply(200, ONE_EVENT));
+    lookout.ahead(NOW.minusMillis(60_001), PATIENT);
+
+    Rollout.Seen seen = seen();
+
+    assertThat(seen.live()).contains(12);
+    assertThat(seen.before()).contains(11);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, UPDATING",
+    "200, UPDATE_FAILED",
+    "500, ''",
+  })
+  void aLookAheadThatSawARolloutOrNothingIsMadeAgain(int status, String state) {
+    control.add(reply(status, endpoint(state, "11", "12", "2026-11-25T11:59:30Z")));
+    logs.add(reply(200, ONE_EVENT));
+    lookout.ahead(NOW, PATIENT);
+    control.add(reply(200, endpoint("READY", "12", "12", "2026-11-25T11:59:40Z")));
+
+    assertThat(seen().live()).contains(12);
+    assertThat(requests(ENDPOINT)).hasSize(2);
+  }
+
+  @Test
   void aFailedRolloutSaysWhy() {
     control.add(
         reply(
@@ -199,6 +244,10 @@ class RuntimeLookoutTest {
     if (control.isEmpty()) {
       control.add(reply(200, READY));
     }
+    return lookNow();
+  }
+
+  private Footprint lookNow() {
     if (logs.isEmpty()) {
       logs.add(reply(200, ONE_EVENT));
     }
@@ -229,10 +278,13 @@ class RuntimeLookoutTest {
   }
 
   private ScriptedServer.Request request(String path) {
-    List<ScriptedServer.Request> found =
-        server.requests("").stream().filter(each -> each.path().equals(path)).toList();
+    List<ScriptedServer.Request> found = requests(path);
     assertThat(found).hasSize(1);
     return found.getFirst();
+  }
+
+  private List<ScriptedServer.Request> requests(String path) {
+    return server.requests("").stream().filter(each -> each.path().equals(path)).toList();
   }
 
   private static String endpoint(String status, String live, String target, String updated) {

@@ -8,6 +8,8 @@ import dev.agentcanary.plan.PlanJson;
 import dev.agentcanary.plan.PlanReading;
 import dev.agentcanary.plan.PlanVersion;
 import dev.agentcanary.plan.yaml.YamlPlan;
+import dev.agentcanary.sim.agent.Operation;
+import dev.agentcanary.sim.agent.Seen;
 import dev.agentcanary.sim.agent.SimulatedAgent;
 import dev.agentcanary.sim.agent.SimulatedAgentSettings;
 import dev.agentcanary.sim.agent.fault.FaultSpec;
@@ -86,8 +88,28 @@ class FunctionJarIT {
     try (LambdaProcess process = start()) {
       assertThat(process.awaitReady(LONG)).isInstanceOf(Readiness.Ready.class);
 
-      assertThat(agent.requests()).isEmpty();
+      assertThat(asked()).isEmpty();
+      assertThat(agent.opened()).isZero();
       assertThat(process.output()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFirstRunHasTheVersionThatPrimingSawAndTheNextLooksItself() throws Exception {
+    try (LambdaProcess process = start()) {
+      process.awaitReady(LONG);
+      assertThat(versionLooks()).isEqualTo(1);
+
+      api.enqueue(InvocationRequest.of(EVENT, LONG)).await(LONG);
+      assertThat(versionLooks()).isEqualTo(1);
+      Json.Obj report =
+          object(
+              process.awaitOutput(line -> line.contains("agent-canary-run"), LONG).orElseThrow());
+      assertThat(((Json.Obj) report.get("rollout").orElseThrow()).get("stage"))
+          .contains(new Json.Str("done"));
+
+      api.enqueue(InvocationRequest.of(EVENT, LONG)).await(LONG);
+      assertThat(versionLooks()).isEqualTo(2);
     }
   }
 
@@ -169,7 +191,7 @@ class FunctionJarIT {
           .isInstanceOfSatisfying(
               Completion.Failed.class,
               failed -> assertThat(failed.body()).contains("`other`", "`coach-companion`"));
-      assertThat(agent.requests()).isEmpty();
+      assertThat(asked()).isEmpty();
     }
   }
 
@@ -195,6 +217,16 @@ class FunctionJarIT {
           .noneMatch(name -> name.startsWith("picocli"));
     }
     assertThat(Files.size(functionJar())).isLessThan(8_000_000);
+  }
+
+  /// What reached the agent itself: all but the looks at what it leaves behind.
+  private List<Operation> asked() {
+    List<Operation> looks = List.of(Operation.ENDPOINT, Operation.LOG_EVENTS);
+    return agent.requests().stream().map(Seen::operation).filter(o -> !looks.contains(o)).toList();
+  }
+
+  private long versionLooks() {
+    return agent.requests().stream().filter(s -> s.operation() == Operation.ENDPOINT).count();
   }
 
   private LambdaProcess start(String... jvmOptions) throws IOException {

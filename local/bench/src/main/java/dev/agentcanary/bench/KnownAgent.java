@@ -25,12 +25,19 @@ import javax.net.ssl.SSLContext;
 /// writes down how long it really took.
 ///
 /// Answers every `…/invocations`, on the paths of AgentCore and of a container, and every
-/// `…/stopruntimesession`.
+/// `…/stopruntimesession`. It is the control plane too and describes every endpoint, with one
+/// version that is ready.
 public final class KnownAgent implements AutoCloseable {
   private static final String SESSION = "X-Amzn-Bedrock-AgentCore-Runtime-Session-Id";
   private static final String FIRST_WORD = "Welcome! ";
   private static final String OTHER_WORDS = "I am your coach and can plan a first goal.";
   private static final byte[] LAST_CHUNK = "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String DESCRIBED =
+      """
+      {"agentRuntimeEndpointArn":"arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/coach_companion-0ZUOP04U5z/runtime-endpoint/DEFAULT",\
+      "agentRuntimeArn":"arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/coach_companion-0ZUOP04U5z",\
+      "id":"DEFAULT","name":"DEFAULT","liveVersion":"7","targetVersion":"7","status":"READY",\
+      "createdAt":"2026-10-01T09:00:00Z","lastUpdatedAt":"2026-10-20T09:00:00Z"}""";
   private static final long TO_WRITE_DOWN_SECONDS = 10;
 
   private final HttpServer server;
@@ -108,6 +115,8 @@ public final class KnownAgent implements AutoCloseable {
       truths.add(new Truth(prompt, session, sent[0] - arrived, sent[1] - arrived));
     } else if (request.path().endsWith("/stopruntimesession")) {
       wire.send(Response.of(200, "application/json", "{}").with(SESSION, session));
+    } else if (request.path().contains("/runtime-endpoints/")) {
+      wire.send(Response.of(200, "application/json", DESCRIBED));
     } else {
       wire.send(Response.of(404, "application/json", "{}"));
     }

@@ -2,11 +2,19 @@ package dev.agentcanary.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.agentcanary.aws.AwsSettings;
+import dev.agentcanary.aws.RuntimeLookout;
+import dev.agentcanary.outcome.Footprint;
+import dev.agentcanary.outcome.Rollout;
+import dev.agentcanary.plan.FootprintLimits;
+import dev.agentcanary.plan.RuntimeArn;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +64,27 @@ class KnownAgentTest {
       KnownAgent.Truth truth = agent.truths(1).getFirst();
       assertThat(truth.firstNanos()).isBetween(10_000_000L, truth.totalNanos() - 1);
       assertThat(truth.totalNanos()).isGreaterThanOrEqualTo(30_000_000);
+    }
+  }
+
+  @Test
+  void itsEndpointIsDescribedAsReady() throws Exception {
+    try (KnownAgent agent = KnownAgent.http()) {
+      AwsSettings aws =
+          AwsSettings.at(
+              agent.uri(), Map.of("AWS_ACCESS_KEY_ID", "warm", "AWS_SECRET_ACCESS_KEY", "warm"));
+      RuntimeArn arn =
+          RuntimeArn.parse("arn:aws:bedrock-agentcore:eu-west-1:123456789012:runtime/a-0ZUOP04U5z")
+              .orElseThrow();
+
+      Footprint seen =
+          RuntimeLookout.of(arn, "DEFAULT", FootprintLimits.NONE, aws)
+              .look(Instant.now(), Duration.ofSeconds(30));
+
+      assertThat(seen.rollout())
+          .isInstanceOfSatisfying(
+              Rollout.Seen.class,
+              version -> assertThat(version.stage()).isEqualTo(Rollout.Stage.DONE));
     }
   }
 
