@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,14 +36,18 @@ class DrillTest {
         .map(DrillResult.Played.class::cast);
   }
 
+  static Stream<Named<DrillResult.Played>> byIncident() {
+    return played().map(one -> Named.of(one.incident().name(), one));
+  }
+
   @ParameterizedTest
-  @MethodSource("played")
+  @MethodSource("byIncident")
   void everyIncidentHasTheRightPageOrTheRightSilence(DrillResult.Played played) {
     assertThat(played.failures()).as(played.incident().name()).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("played")
+  @MethodSource("byIncident")
   void itsCourseIsTheGolden(DrillResult.Played played) throws IOException {
     matches(GOLDENS.resolve(played.incident().name() + ".txt"), Course.render(played));
   }

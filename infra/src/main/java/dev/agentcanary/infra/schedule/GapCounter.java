@@ -39,6 +39,7 @@ final class GapCounter {
   SortedMap<Duration, Long> count(Predicate<LocalDate> days, List<Integer> minutes) {
     SortedMap<Duration, Long> inside = inside(minutes);
     Set<LocalDate> shifting = shiftingDays();
+    long plainDays = 0;
     for (LocalDate day = FROM; day.isBefore(TO); day = day.plusDays(1)) {
       if (!days.test(day)) {
         continue;
@@ -49,9 +50,12 @@ final class GapCounter {
         }
       } else {
         fire(day, minutes.getFirst());
-        inside.forEach((gap, times) -> gaps.merge(gap, times, Long::sum));
-        last = at(day, minutes.getLast()).orElseThrow();
+        plainDays++;
+        last += 60L * (minutes.getLast() - minutes.getFirst());
       }
+    }
+    for (var gap : inside.entrySet()) {
+      gaps.merge(gap.getKey(), gap.getValue() * plainDays, Long::sum);
     }
     closeTheRing();
     return gaps;
@@ -85,7 +89,7 @@ final class GapCounter {
   }
 
   private Optional<Long> at(LocalDate day, int minute) {
-    LocalDateTime local = day.atStartOfDay().plusMinutes(minute);
+    LocalDateTime local = day.atTime(minute / 60, minute % 60);
     List<ZoneOffset> offsets = rules.getValidOffsets(local);
     return offsets.isEmpty()
         ? Optional.empty()

@@ -17,6 +17,10 @@ final class Sessions {
 
   private final InstantSource clock;
   private final Map<String, Session> live = new LinkedHashMap<>(16, 0.75f, true);
+
+  /// No session ends by itself before, so that not all have to be looked at for each request.
+  private Instant nextEnd = Instant.MAX;
+
   private int opened;
   private int stopped;
 
@@ -36,6 +40,7 @@ final class Sessions {
     if (session == null) {
       session = new Session(now);
       live.put(id, session);
+      nextEnd = earlier(nextEnd, now.plus(IDLE));
       opened++;
       dropOldest();
     }
@@ -77,18 +82,26 @@ final class Sessions {
 
   private Instant expire() {
     Instant now = clock.instant();
-    live.values()
-        .removeIf(
-            session -> {
-              boolean over =
-                  !now.isBefore(session.used().plus(IDLE))
-                      || !now.isBefore(session.started().plus(LIFETIME));
-              if (over) {
-                session.end();
-              }
-              return over;
-            });
+    if (now.isBefore(nextEnd)) {
+      return now;
+    }
+    nextEnd = Instant.MAX;
+    live.values().removeIf(session -> over(session, now));
     return now;
+  }
+
+  private boolean over(Session session, Instant now) {
+    Instant end = earlier(session.used().plus(IDLE), session.started().plus(LIFETIME));
+    if (now.isBefore(end)) {
+      nextEnd = earlier(nextEnd, end);
+      return false;
+    }
+    session.end();
+    return true;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private void dropOldest() {

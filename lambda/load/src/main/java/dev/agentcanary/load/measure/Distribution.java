@@ -37,7 +37,7 @@ public final class Distribution {
 
   private final long count;
 
-  private Distribution(Histogram histogram) {
+  private Distribution(AbstractHistogram histogram) {
     ByteBuffer buffer = ByteBuffer.allocate(histogram.getNeededByteBufferCapacity());
     int length = histogram.encodeIntoByteBuffer(buffer);
     this.bytes = Arrays.copyOf(buffer.array(), length);
@@ -51,9 +51,19 @@ public final class Distribution {
 
   /// A copy of what has been recorded.
   public static Distribution of(AbstractHistogram recorded) {
+    if (hasThisRange(recorded)) {
+      return new Distribution(recorded);
+    }
     Histogram copy = new Histogram(LONGEST_MICROS, DIGITS);
     copy.add(recorded);
     return new Distribution(copy);
+  }
+
+  /// The encoded form has the range in it, and must be the same for the same values.
+  private static boolean hasThisRange(AbstractHistogram recorded) {
+    return recorded.getLowestDiscernibleValue() == 1
+        && recorded.getHighestTrackableValue() == LONGEST_MICROS
+        && recorded.getNumberOfSignificantValueDigits() == DIGITS;
   }
 
   /// All of both.

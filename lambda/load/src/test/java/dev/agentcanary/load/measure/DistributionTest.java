@@ -10,7 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.HdrHistogram.AbstractHistogram;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.PackedHistogram;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {
@@ -37,6 +39,25 @@ class DistributionTest {
     assertThat(Distribution.decoded(of(values).encoded())).contains(of(values));
   }
 
+  @Property(tries = 50)
+  void itIsTheSameHoweverTheValuesWereRecorded(
+      @ForAll List<@LongRange(min = 1, max = 3_600_000) Long> values) {
+    assertThat(of(values))
+        .isEqualTo(of(values, new PackedHistogram(Distribution.LONGEST_MICROS, 3)))
+        .isEqualTo(of(values, new Histogram(4_000_000, 3)))
+        .isEqualTo(of(values, new Histogram(3)));
+  }
+
+  @Test
+  void whatIsRecordedLaterIsNotInIt() {
+    Histogram recorded = new Histogram(Distribution.LONGEST_MICROS, Distribution.DIGITS);
+    Distribution before = Distribution.of(recorded);
+    recorded.recordValue(7);
+
+    assertThat(before.count()).isZero();
+    assertThat(before.maxMicros()).isZero();
+  }
+
   @Test
   void whatIsNoHistogramIsNotDecoded() {
     assertThat(Distribution.decoded("")).isEmpty();
@@ -55,7 +76,10 @@ class DistributionTest {
   }
 
   private static Distribution of(List<Long> micros) {
-    Histogram histogram = new Histogram(Distribution.LONGEST_MICROS, Distribution.DIGITS);
+    return of(micros, new Histogram(Distribution.LONGEST_MICROS, Distribution.DIGITS));
+  }
+
+  private static Distribution of(List<Long> micros, AbstractHistogram histogram) {
     micros.forEach(histogram::recordValue);
     return Distribution.of(histogram);
   }
