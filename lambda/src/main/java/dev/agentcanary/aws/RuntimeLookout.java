@@ -25,7 +25,7 @@ import java.util.concurrent.FutureTask;
 /// Remembers the last version that it saw live, so that a change can be told by both its numbers as
 /// long as the function stays warm. For use by many threads.
 public final class RuntimeLookout implements Lookout {
-  /// A rollout is news for minutes, and a failure that is confirmed takes longer than this.
+  /// The shortest time between two runs, so that a rollout is told one run late at most.
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final EndpointLook endpoint;

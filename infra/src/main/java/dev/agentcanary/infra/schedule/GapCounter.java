@@ -54,8 +54,10 @@ final class GapCounter {
         last += 60L * (minutes.getLast() - minutes.getFirst());
       }
     }
-    for (var gap : inside.entrySet()) {
-      gaps.merge(gap.getKey(), gap.getValue() * plainDays, Long::sum);
+    if (plainDays > 0) {
+      for (var gap : inside.entrySet()) {
+        gaps.merge(gap.getKey(), gap.getValue() * plainDays, Long::sum);
+      }
     }
     closeTheRing();
     return gaps;

@@ -67,6 +67,7 @@ class FiringsTest {
         .isGreaterThan(Duration.ofDays(365 * 25));
     assertThat(cron("0 0 31 2 ? *", ZoneOffset.UTC).longest())
         .isGreaterThan(Duration.ofDays(365 * 27));
+    assertThat(cron("0/10 * 31 2 ? *", ZoneOffset.UTC).gaps()).hasSize(1);
   }
 
   @ParameterizedTest
