@@ -17,10 +17,10 @@ import java.util.concurrent.FutureTask;
 
 /// Looks at a runtime's log and at its endpoint, side by side.
 ///
-/// A look [ahead][Lookout#ahead] makes both connections, and stands for the next look at the
-/// version if it saw one without a rollout, at most [#FRESH] before. A rollout that begins after it
-/// is the next run's to see. The log is always looked at again, since the run's own turns write to
-/// it.
+/// A look [ahead][Lookout#ahead] stands for the next look at the version if it saw one without a
+/// rollout, at most [#FRESH] before. A rollout that begins after it is the next run's to see. The
+/// log is always looked at again, since the run's own turns write to it; the look ahead has shaken
+/// hands with its service by then.
 ///
 /// Remembers the last version that it saw live, so that a change can be told by both its numbers as
 /// long as the function stays warm. For use by many threads.
@@ -56,13 +56,8 @@ public final class RuntimeLookout implements Lookout {
 
   @Override
   public Footprint look(Instant now, Duration timeout) {
-    Optional<Rollout> known = takenAhead(now);
     if (logs.isEmpty()) {
-      return new Footprint(
-          new LogActivity.NotAsked(), known.isPresent() ? known.get() : rollout(now, timeout));
-    }
-    if (known.isPresent()) {
-      return new Footprint(activity(logs.get(), now, timeout), known.get());
+      return new Footprint(new LogActivity.NotAsked(), rollout(now, timeout));
     }
     FutureTask<LogActivity> beside = new FutureTask<>(() -> activity(logs.get(), now, timeout));
     Thread.ofVirtual().name("agent-logs").start(beside);
@@ -74,12 +69,12 @@ public final class RuntimeLookout implements Lookout {
   public void ahead(Instant now, Duration timeout) {
     if (look(now, timeout).rollout() instanceof Rollout.Seen seen
         && seen.stage() == Rollout.Stage.DONE) {
-      kept(Optional.of(new Ahead(now, seen)));
+      keep(new Ahead(now, seen));
     }
   }
 
-  private synchronized void kept(Optional<Ahead> look) {
-    ahead = look;
+  private synchronized void keep(Ahead look) {
+    ahead = Optional.of(look);
   }
 
   private synchronized Optional<Rollout> takenAhead(Instant now) {
@@ -109,6 +104,10 @@ public final class RuntimeLookout implements Lookout {
   }
 
   private Rollout rollout(Instant now, Duration timeout) {
+    Optional<Rollout> known = takenAhead(now);
+    if (known.isPresent()) {
+      return known.get();
+    }
     OwnThread.Outcome<Rollout> outcome = OwnThread.run(() -> endpoint.at(now), timeout);
     if (!(outcome instanceof OwnThread.Outcome.Done<Rollout> done)) {
       return new Rollout.NotSeen(reason(outcome, timeout), false);

@@ -22,6 +22,9 @@ import java.util.Optional;
 /// signing, TLS, parsing, checks, metrics and report are loaded then, so that no latency the canary
 /// reports is its own.
 ///
+/// Then too the first run's look at what the agent leaves behind is taken; the agent itself is not
+/// asked.
+///
 /// Runs on threads of its own, since a client joined in an initializer can deadlock, and is
 /// bounded: priming that fails or hangs costs speed, never a run.
 final class Priming {
@@ -112,7 +115,7 @@ final class Priming {
     }
   }
 
-  /// Not beside the first handshake: both would load TLS, and wait for each other.
+  /// After the first handshake, since it needs all that this one loads.
   private void lookAhead() throws InterruptedException {
     tls.join(MOST);
     lookout.ahead(clock.instant(), MOST_LOOK);

@@ -79,7 +79,7 @@ class KnownAgentTest {
 
       Footprint seen =
           RuntimeLookout.of(arn, "DEFAULT", FootprintLimits.NONE, aws)
-              .look(Instant.now(), Duration.ofSeconds(30));
+              .look(Instant.parse("2026-11-01T00:05:00Z"), Duration.ofSeconds(30));
 
       assertThat(seen.rollout())
           .isInstanceOfSatisfying(
